@@ -1,0 +1,7 @@
+/** What a deployed AlbRoute function needs. */
+// aws-lambda-java-core has no module descriptor, and its types stand in our signatures.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module dev.albroute.runtime {
+  requires transitive aws.lambda.java.core;
+  requires static transitive org.jspecify;
+}
