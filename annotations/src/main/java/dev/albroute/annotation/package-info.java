@@ -1,5 +1,6 @@
-/** The vocabulary: annotations that describe an HTTP API as a Java interface. */
-@NullMarked
+/**
+ * The vocabulary of AlbRoute: the annotations that make an interface an AWS Lambda function behind
+ * an Application Load
+ * Balancer. They have no dependency and are not needed at run time.
+ */
 package dev.albroute.annotation;
-
-import org.jspecify.annotations.NullMarked;
