@@ -1,3 +1,4 @@
 /** The annotations of AlbRoute. */
 module dev.albroute.annotations {
+  exports dev.albroute.annotation;
 }
