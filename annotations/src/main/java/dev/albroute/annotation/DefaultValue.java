@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * numbers, booleans, characters, enums, UUIDs and the types of {@code java.time}.
  */
 @Documented
-@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT
+})
 @Retention(RetentionPolicy.CLASS)
 public @interface DefaultValue {
 
