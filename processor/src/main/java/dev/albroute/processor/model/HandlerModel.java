@@ -1,0 +1,46 @@
+package dev.albroute.processor.model;
+
+import java.util.List;
+
+/**
+ * One function: what is generated for one annotated interface.
+ *
+ * @param api the annotated interface
+ * @param handler the class to generate, in the package of the interface
+ * @param codecs the class to generate for the JSON types, in the same package; not needed where there are no
+ *     {@code declarations} and no containers to read or write
+ * @param visibility who can see the handler: no more than can see the interface
+ * @param services what the constructor takes, in its order; one at least
+ * @param construction whether there is a constructor without services too
+ * @param routes all routes, in the order of the services, of each service in source order
+ * @param declarations the JSON types that have members of their own, in the order of their first use. Every {@link
+ *     JsonType.DeclaredType} below {@code routes} and {@code declarations} is among them exactly once.
+ */
+public record HandlerModel(
+    TypeRef.ClassType api,
+    TypeRef.ClassType handler,
+    TypeRef.ClassType codecs,
+    Visibility visibility,
+    List<ServiceModel> services,
+    Construction construction,
+    List<RouteModel> routes,
+    List<JsonDeclaration> declarations) {
+
+  /** Copies the lists. */
+  public HandlerModel {
+    services = List.copyOf(services);
+    routes = List.copyOf(routes);
+    declarations = List.copyOf(declarations);
+  }
+
+  /** How a handler can be made. */
+  public enum Construction {
+    /** Only with a service for each interface. */
+    WITH_SERVICES,
+    /**
+     * Also without arguments: each interface can be implemented by an empty class body, since all of its methods are
+     * {@code default} methods.
+     */
+    WITHOUT_ARGUMENTS_TOO
+  }
+}

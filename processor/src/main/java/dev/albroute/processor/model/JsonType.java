@@ -1,0 +1,97 @@
+package dev.albroute.processor.model;
+
+/**
+ * How a Java type is read and written as JSON. Types with members of their own are referred to by their Java type, so
+ * that they may refer to themselves.
+ */
+public sealed interface JsonType {
+
+  /**
+   * The Java type.
+   *
+   * @return the type
+   */
+  TypeRef type();
+
+  /**
+   * A JSON string, number or boolean.
+   *
+   * @param type the Java type: the primitive or its box for the scalars that have both
+   * @param scalar which one
+   */
+  record ScalarType(TypeRef type, Scalar scalar) implements JsonType {}
+
+  /**
+   * A type that has a {@link JsonDeclaration} in the handler's list, where {@code type} is the key.
+   *
+   * @param type the Java type with its type arguments
+   */
+  record DeclaredType(TypeRef.ClassType type) implements JsonType {}
+
+  /**
+   * A JSON array read into a collection.
+   *
+   * @param type the Java type; its type argument may be a wildcard
+   * @param kind which collection
+   * @param element its elements, whose Java type is never a wildcard: that of a collection to make
+   */
+  record CollectionType(TypeRef type, CollectionKind kind, JsonSlot element) implements JsonType {}
+
+  /**
+   * A JSON array read into a Java array (but {@code byte[]} is a scalar).
+   *
+   * @param type the Java type
+   * @param element its elements
+   */
+  record ArrayType(TypeRef.ArrayType type, JsonSlot element) implements JsonType {}
+
+  /**
+   * A JSON object read into a map.
+   *
+   * @param type the Java type; its type arguments may be wildcards
+   * @param kind which map
+   * @param key what a property name is converted to: so far always {@link Scalar#STRING}
+   * @param value its values, whose Java type is never a wildcard
+   */
+  record MapType(TypeRef type, MapKind kind, JsonType key, JsonSlot value) implements JsonType {}
+
+  /**
+   * A value or {@code null}.
+   *
+   * @param type the Java type
+   * @param kind which of the optional classes
+   * @param value what is in it
+   */
+  record OptionalType(TypeRef type, OptionalKind kind, JsonType value) implements JsonType {}
+
+  /**
+   * Any JSON value, as types of the JDK.
+   *
+   * @param type {@code java.lang.Object}
+   */
+  record AnyType(TypeRef type) implements JsonType {}
+
+  /** The collections of the JDK that are served. */
+  enum CollectionKind {
+    /** {@code List}. */
+    LIST,
+    /** {@code Collection}. */
+    COLLECTION,
+    /** {@code Iterable}. */
+    ITERABLE,
+    /** {@code Set}, in the order of arrival. */
+    SET,
+    /** {@code SortedSet} and {@code NavigableSet}; its elements are {@code Comparable}. */
+    SORTED_SET,
+    /** {@code Queue} and {@code Deque}. */
+    DEQUE
+  }
+
+  /** The maps of the JDK that are served. */
+  enum MapKind {
+    /** {@code Map}, in the order of arrival. */
+    MAP,
+    /** {@code SortedMap} and {@code NavigableMap}. */
+    SORTED_MAP
+  }
+}
