@@ -22,7 +22,8 @@ public record JavaMethod(TypeRef.ClassType owner, String name, List<TypeRef> era
    * @return for instance {@code OrdersApi.find(UUID)}
    */
   public String text() {
-    StringBuilder text = new StringBuilder(owner.simple()).append('.').append(name).append('(');
+    StringBuilder text =
+        new StringBuilder(owner.simple()).append('.').append(name).append('(');
     String separator = "";
     for (TypeRef parameter : erasedParameters) {
       text.append(separator).append(parameter.simple());

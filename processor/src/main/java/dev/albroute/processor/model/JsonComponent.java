@@ -9,7 +9,8 @@ package dev.albroute.processor.model;
  * @param nullness whether the literal {@code null} is accepted
  * @param absence what happens where the object has no such property
  */
-public record JsonComponent(String javaName, String jsonName, JsonType type, Nullness nullness, Absence absence) {
+public record JsonComponent(
+    String javaName, String jsonName, JsonType type, Nullness nullness, Absence absence) {
 
   /** What an object without the property means. */
   public sealed interface Absence {

@@ -37,7 +37,7 @@ public record MediaType(String type, String subtype, String parameters) {
    * @return true for JSON
    */
   public boolean isJson() {
-    return subtype.equals("json") && type.equals("application") || subtype.endsWith("+json");
+    return (type.equals("application") && subtype.equals("json")) || subtype.endsWith("+json");
   }
 
   /**

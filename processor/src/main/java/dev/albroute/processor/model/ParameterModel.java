@@ -25,7 +25,8 @@ public sealed interface ParameterModel {
    * @param variable the name in the template; the template of the route knows its segment
    * @param value what the segment is converted to
    */
-  record PathVariable(String name, TypeRef type, String variable, SimpleType value) implements ParameterModel {}
+  record PathVariable(String name, TypeRef type, String variable, SimpleType value)
+      implements ParameterModel {}
 
   /**
    * The rest of the path: one value is the decoded segments joined with slashes, several are the segments one by one.
@@ -35,7 +36,8 @@ public sealed interface ParameterModel {
    * @param variable the name in the template; the template of the route knows its first segment
    * @param shape one value, which is {@link Presence.Required} and may be the empty text, or several
    */
-  record PathRest(String name, TypeRef type, String variable, ValueShape shape) implements ParameterModel {}
+  record PathRest(String name, TypeRef type, String variable, ValueShape shape)
+      implements ParameterModel {}
 
   /**
    * A query parameter.
@@ -45,7 +47,8 @@ public sealed interface ParameterModel {
    * @param key the decoded name in the query
    * @param shape how it holds its values
    */
-  record QueryParameter(String name, TypeRef type, String key, ValueShape shape) implements ParameterModel {}
+  record QueryParameter(String name, TypeRef type, String key, ValueShape shape)
+      implements ParameterModel {}
 
   /**
    * A header field.
@@ -55,7 +58,8 @@ public sealed interface ParameterModel {
    * @param field the name of the field in lower case
    * @param shape how it holds its values
    */
-  record HeaderParameter(String name, TypeRef type, String field, ValueShape shape) implements ParameterModel {}
+  record HeaderParameter(String name, TypeRef type, String field, ValueShape shape)
+      implements ParameterModel {}
 
   /**
    * A cookie.
@@ -66,7 +70,8 @@ public sealed interface ParameterModel {
    * @param value what its value is converted to
    * @param presence what happens without the cookie
    */
-  record CookieParameter(String name, TypeRef type, String cookie, SimpleType value, Presence presence)
+  record CookieParameter(
+      String name, TypeRef type, String cookie, SimpleType value, Presence presence)
       implements ParameterModel {}
 
   /**
@@ -77,7 +82,8 @@ public sealed interface ParameterModel {
    * @param key the decoded name of the field
    * @param shape how it holds its values
    */
-  record FormParameter(String name, TypeRef type, String key, ValueShape shape) implements ParameterModel {}
+  record FormParameter(String name, TypeRef type, String key, ValueShape shape)
+      implements ParameterModel {}
 
   /**
    * The body.
@@ -88,7 +94,8 @@ public sealed interface ParameterModel {
    * @param presence what happens with an empty body: {@link Presence.Required}, {@link Presence.Nullable} or {@link
    *     Presence.OptionalValue}. A required body that is not JSON may be empty.
    */
-  record BodyParameter(String name, TypeRef type, Content content, Presence presence) implements ParameterModel {}
+  record BodyParameter(String name, TypeRef type, Content content, Presence presence)
+      implements ParameterModel {}
 
   /**
    * The request itself, a {@code dev.albroute.AlbRequest}.

@@ -59,8 +59,8 @@ public record PathTemplate(List<Segment> segments) {
   public int indexOf(String variable) {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      if (segment instanceof Variable v && v.name().equals(variable)
-          || segment instanceof Rest r && r.name().equals(variable)) {
+      if ((segment instanceof Variable v && v.name().equals(variable))
+          || (segment instanceof Rest r && r.name().equals(variable))) {
         return i;
       }
     }

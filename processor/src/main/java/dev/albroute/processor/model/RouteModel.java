@@ -9,4 +9,5 @@ package dev.albroute.processor.model;
  * @param template the whole path
  * @param operation what is called; several routes may share one
  */
-public record RouteModel(String name, HttpMethod method, PathTemplate template, OperationModel operation) {}
+public record RouteModel(
+    String name, HttpMethod method, PathTemplate template, OperationModel operation) {}

@@ -109,7 +109,8 @@ public sealed interface TypeRef {
    * @param simpleNames its simple name, after the names of the types around it, outermost first
    * @param typeArguments its type arguments; empty for a type without parameters and for a raw type
    */
-  record ClassType(String packageName, List<String> simpleNames, List<TypeRef> typeArguments) implements TypeRef {
+  record ClassType(String packageName, List<String> simpleNames, List<TypeRef> typeArguments)
+      implements TypeRef {
 
     /** Copies the lists. */
     public ClassType {
@@ -222,7 +223,9 @@ public sealed interface TypeRef {
 
     @Override
     public TypeRef erased() {
-      return kind == WildcardKind.EXTENDS && bound.isPresent() ? bound.get().erased() : ClassType.of("java.lang", "Object");
+      return kind == WildcardKind.EXTENDS && bound.isPresent()
+          ? bound.get().erased()
+          : ClassType.of("java.lang", "Object");
     }
   }
 

@@ -21,7 +21,8 @@ public sealed interface ValueShape {
    * @param element the type of a value: never primitive except in an array
    * @param defaultText what stands for the one value where there is none
    */
-  record Several(Container container, SimpleType element, Optional<String> defaultText) implements ValueShape {}
+  record Several(Container container, SimpleType element, Optional<String> defaultText)
+      implements ValueShape {}
 
   /** What holds several values. */
   enum Container {
