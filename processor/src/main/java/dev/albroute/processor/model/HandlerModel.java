@@ -15,6 +15,7 @@ import java.util.List;
  * @param routes all routes, in the order of the services, of each service in source order
  * @param declarations the JSON types that have members of their own, in the order of their first use. Every {@link
  *     JsonType.DeclaredType} below {@code routes} and {@code declarations} is among them exactly once.
+ * @param surroundings what the generated source can name
  */
 public record HandlerModel(
     TypeRef.ClassType api,
@@ -24,7 +25,8 @@ public record HandlerModel(
     List<ServiceModel> services,
     Construction construction,
     List<RouteModel> routes,
-    List<JsonDeclaration> declarations) {
+    List<JsonDeclaration> declarations,
+    Surroundings surroundings) {
 
   /** Copies the lists. */
   public HandlerModel {

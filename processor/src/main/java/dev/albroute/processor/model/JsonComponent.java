@@ -23,5 +23,13 @@ public record JsonComponent(
 
     /** The component is the empty optional; so it is for the literal {@code null}. */
     record EmptyOptional() implements Absence {}
+
+    /**
+     * The component has a default.
+     *
+     * @param text the default as text: of a {@link Scalar.Family#BASIC} scalar, to which it can be converted, or the
+     *     name of a constant where the type is an enum
+     */
+    record DefaultText(String text) implements Absence {}
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param consumes the media types of a body that are accepted; empty where every body is
  * @param produces the media types of the response, best first; empty where the response has no content
  * @param errors the declared exceptions that carry a status, each before its superclasses
+ * @param exceptions the declared checked exceptions that are not among {@code errors}, in source order
  * @param deprecation whether the method, or a type in its signature, is deprecated
  */
 public record OperationModel(
@@ -25,6 +26,7 @@ public record OperationModel(
     List<MediaType> consumes,
     List<MediaType> produces,
     List<ErrorModel> errors,
+    List<TypeRef.ClassType> exceptions,
     Deprecation deprecation) {
 
   /** Copies the lists. */
@@ -33,5 +35,6 @@ public record OperationModel(
     consumes = List.copyOf(consumes);
     produces = List.copyOf(produces);
     errors = List.copyOf(errors);
+    exceptions = List.copyOf(exceptions);
   }
 }
