@@ -6,6 +6,15 @@ import java.util.List;
 public sealed interface JsonDeclaration {
 
   /**
+   * Calls the method of the visitor for this kind.
+   *
+   * @param visitor what to do with each kind
+   * @param <R> what the visitor answers
+   * @return what the visitor answers
+   */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
    * The Java type with its type arguments, by which {@link JsonType.DeclaredType} refers to it.
    *
    * @return the key
@@ -95,6 +104,11 @@ public sealed interface JsonDeclaration {
     public JsonRecord {
       components = List.copyOf(components);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Who wrote a canonical constructor. */
@@ -126,6 +140,11 @@ public sealed interface JsonDeclaration {
     public JsonEnum {
       constants = List.copyOf(constants);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -135,4 +154,17 @@ public sealed interface JsonDeclaration {
    * @param jsonName its text in JSON
    */
   record JsonConstant(String javaName, String jsonName) {}
+
+  /**
+   * One method for each kind, so that a new kind does not compile until every visitor handles it.
+   *
+   * @param <R> what it answers
+   */
+  interface Visitor<R> {
+    /** What is done with a {@link JsonRecord}. */
+    R visit(JsonRecord declaration);
+
+    /** What is done with a {@link JsonEnum}. */
+    R visit(JsonEnum declaration);
+  }
 }

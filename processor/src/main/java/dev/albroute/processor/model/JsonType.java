@@ -7,6 +7,15 @@ package dev.albroute.processor.model;
 public sealed interface JsonType {
 
   /**
+   * Calls the method of the visitor for this kind.
+   *
+   * @param visitor what to do with each kind
+   * @param <R> what the visitor answers
+   * @return what the visitor answers
+   */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
    * The Java type.
    *
    * @return the type
@@ -19,14 +28,24 @@ public sealed interface JsonType {
    * @param type the Java type: the primitive or its box for the scalars that have both
    * @param scalar which one
    */
-  record ScalarType(TypeRef type, Scalar scalar) implements JsonType {}
+  record ScalarType(TypeRef type, Scalar scalar) implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A type that has a {@link JsonDeclaration} in the handler's list, where {@code type} is the key.
    *
    * @param type the Java type with its type arguments
    */
-  record DeclaredType(TypeRef.ClassType type) implements JsonType {}
+  record DeclaredType(TypeRef.ClassType type) implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A JSON array read into a collection.
@@ -35,7 +54,12 @@ public sealed interface JsonType {
    * @param kind which collection
    * @param element its elements, whose Java type is never a wildcard: that of a collection to make
    */
-  record CollectionType(TypeRef type, CollectionKind kind, JsonSlot element) implements JsonType {}
+  record CollectionType(TypeRef type, CollectionKind kind, JsonSlot element) implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A JSON array read into a Java array (but {@code byte[]} is a scalar).
@@ -43,7 +67,12 @@ public sealed interface JsonType {
    * @param type the Java type
    * @param element its elements
    */
-  record ArrayType(TypeRef.ArrayType type, JsonSlot element) implements JsonType {}
+  record ArrayType(TypeRef.ArrayType type, JsonSlot element) implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A JSON object read into a map.
@@ -53,7 +82,12 @@ public sealed interface JsonType {
    * @param key what a property name is converted to: so far always {@link Scalar#STRING}
    * @param value its values, whose Java type is never a wildcard
    */
-  record MapType(TypeRef type, MapKind kind, JsonType key, JsonSlot value) implements JsonType {}
+  record MapType(TypeRef type, MapKind kind, JsonType key, JsonSlot value) implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A value or {@code null}.
@@ -62,14 +96,24 @@ public sealed interface JsonType {
    * @param kind which of the optional classes
    * @param value what is in it
    */
-  record OptionalType(TypeRef type, OptionalKind kind, JsonType value) implements JsonType {}
+  record OptionalType(TypeRef type, OptionalKind kind, JsonType value) implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * Any JSON value, as types of the JDK.
    *
    * @param type {@code java.lang.Object}
    */
-  record AnyType(TypeRef type) implements JsonType {}
+  record AnyType(TypeRef type) implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** The collections of the JDK that are served. */
   enum CollectionKind {
@@ -93,5 +137,33 @@ public sealed interface JsonType {
     MAP,
     /** {@code SortedMap} and {@code NavigableMap}. */
     SORTED_MAP
+  }
+
+  /**
+   * One method for each kind, so that a new kind does not compile until every visitor handles it.
+   *
+   * @param <R> what it answers
+   */
+  interface Visitor<R> {
+    /** What is done with a {@link ScalarType}. */
+    R visit(ScalarType type);
+
+    /** What is done with a {@link DeclaredType}. */
+    R visit(DeclaredType type);
+
+    /** What is done with a {@link CollectionType}. */
+    R visit(CollectionType type);
+
+    /** What is done with a {@link ArrayType}. */
+    R visit(ArrayType type);
+
+    /** What is done with a {@link MapType}. */
+    R visit(MapType type);
+
+    /** What is done with a {@link OptionalType}. */
+    R visit(OptionalType type);
+
+    /** What is done with a {@link AnyType}. */
+    R visit(AnyType type);
   }
 }

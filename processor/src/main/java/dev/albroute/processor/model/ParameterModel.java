@@ -4,6 +4,15 @@ package dev.albroute.processor.model;
 public sealed interface ParameterModel {
 
   /**
+   * Calls the method of the visitor for this kind.
+   *
+   * @param visitor what to do with each kind
+   * @param <R> what the visitor answers
+   * @return what the visitor answers
+   */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
    * The name of the parameter in the user's source.
    *
    * @return the name; no keyword, unique in its method
@@ -26,7 +35,12 @@ public sealed interface ParameterModel {
    * @param value what the segment is converted to
    */
   record PathVariable(String name, TypeRef type, String variable, SimpleType value)
-      implements ParameterModel {}
+      implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * The rest of the path: one value is the decoded segments joined with slashes, several are the segments one by one.
@@ -37,7 +51,12 @@ public sealed interface ParameterModel {
    * @param shape one value, which is {@link Presence.Required} and may be the empty text, or several
    */
   record PathRest(String name, TypeRef type, String variable, ValueShape shape)
-      implements ParameterModel {}
+      implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A query parameter.
@@ -48,7 +67,12 @@ public sealed interface ParameterModel {
    * @param shape how it holds its values
    */
   record QueryParameter(String name, TypeRef type, String key, ValueShape shape)
-      implements ParameterModel {}
+      implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A header field.
@@ -59,7 +83,12 @@ public sealed interface ParameterModel {
    * @param shape how it holds its values
    */
   record HeaderParameter(String name, TypeRef type, String field, ValueShape shape)
-      implements ParameterModel {}
+      implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A cookie.
@@ -72,7 +101,12 @@ public sealed interface ParameterModel {
    */
   record CookieParameter(
       String name, TypeRef type, String cookie, SimpleType value, Presence presence)
-      implements ParameterModel {}
+      implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A field of a form body.
@@ -83,7 +117,12 @@ public sealed interface ParameterModel {
    * @param shape how it holds its values
    */
   record FormParameter(String name, TypeRef type, String key, ValueShape shape)
-      implements ParameterModel {}
+      implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * The body.
@@ -95,7 +134,12 @@ public sealed interface ParameterModel {
    *     Presence.OptionalValue}. A required body that is not JSON may be empty.
    */
   record BodyParameter(String name, TypeRef type, Content content, Presence presence)
-      implements ParameterModel {}
+      implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * The request itself, a {@code dev.albroute.AlbRequest}.
@@ -103,7 +147,12 @@ public sealed interface ParameterModel {
    * @param name the name of the parameter
    * @param type the type of the parameter
    */
-  record RequestParameter(String name, TypeRef type) implements ParameterModel {}
+  record RequestParameter(String name, TypeRef type) implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * The context of the invocation, a {@code com.amazonaws.services.lambda.runtime.Context}.
@@ -111,5 +160,44 @@ public sealed interface ParameterModel {
    * @param name the name of the parameter
    * @param type the type of the parameter
    */
-  record LambdaContextParameter(String name, TypeRef type) implements ParameterModel {}
+  record LambdaContextParameter(String name, TypeRef type) implements ParameterModel {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * One method for each kind, so that a new kind does not compile until every visitor handles it.
+   *
+   * @param <R> what it answers
+   */
+  interface Visitor<R> {
+    /** What is done with a {@link PathVariable}. */
+    R visit(PathVariable parameter);
+
+    /** What is done with a {@link PathRest}. */
+    R visit(PathRest parameter);
+
+    /** What is done with a {@link QueryParameter}. */
+    R visit(QueryParameter parameter);
+
+    /** What is done with a {@link HeaderParameter}. */
+    R visit(HeaderParameter parameter);
+
+    /** What is done with a {@link CookieParameter}. */
+    R visit(CookieParameter parameter);
+
+    /** What is done with a {@link FormParameter}. */
+    R visit(FormParameter parameter);
+
+    /** What is done with a {@link BodyParameter}. */
+    R visit(BodyParameter parameter);
+
+    /** What is done with a {@link RequestParameter}. */
+    R visit(RequestParameter parameter);
+
+    /** What is done with a {@link LambdaContextParameter}. */
+    R visit(LambdaContextParameter parameter);
+  }
 }

@@ -71,11 +71,36 @@ public record PathTemplate(List<Segment> segments) {
   public sealed interface Segment {
 
     /**
+     * Calls the method of the visitor for this kind.
+     *
+     * @param visitor what to do with each kind
+     * @param <R> what the visitor answers
+     * @return what the visitor answers
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
      * The segment as the user writes it.
      *
      * @return for instance {@code orders} or {@code {id}}
      */
     String text();
+
+    /**
+     * One method for each kind, so that a new kind does not compile until every visitor handles it.
+     *
+     * @param <R> what it answers
+     */
+    interface Visitor<R> {
+      /** What is done with a {@link Literal}. */
+      R visit(Literal segment);
+
+      /** What is done with a {@link Variable}. */
+      R visit(Variable segment);
+
+      /** What is done with a {@link Rest}. */
+      R visit(Rest segment);
+    }
   }
 
   /**
@@ -83,7 +108,12 @@ public record PathTemplate(List<Segment> segments) {
    *
    * @param text the decoded text, not empty
    */
-  public record Literal(String text) implements Segment {}
+  public record Literal(String text) implements Segment {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * Any one segment that is not empty.
@@ -95,6 +125,11 @@ public record PathTemplate(List<Segment> segments) {
     @Override
     public String text() {
       return "{" + name + "}";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -109,6 +144,11 @@ public record PathTemplate(List<Segment> segments) {
     @Override
     public String text() {
       return "{" + name + extent.sign() + "}";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 

@@ -6,6 +6,15 @@ import java.util.List;
 public sealed interface SimpleType {
 
   /**
+   * Calls the method of the visitor for this kind.
+   *
+   * @param visitor what to do with each kind
+   * @param <R> what the visitor answers
+   * @return what the visitor answers
+   */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
    * The Java type.
    *
    * @return the type, for instance {@code int} or {@code java.util.UUID}
@@ -18,7 +27,12 @@ public sealed interface SimpleType {
    * @param type the Java type: the primitive or its box for the scalars that have both
    * @param scalar which one
    */
-  record ScalarType(TypeRef type, Scalar scalar) implements SimpleType {}
+  record ScalarType(TypeRef type, Scalar scalar) implements SimpleType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * An enum, converted by the name of the constant.
@@ -33,6 +47,11 @@ public sealed interface SimpleType {
     /** Copies the list. */
     public EnumType {
       constants = List.copyOf(constants);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -56,5 +75,26 @@ public sealed interface SimpleType {
     public FactoryType {
       checkedExceptions = List.copyOf(checkedExceptions);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * One method for each kind, so that a new kind does not compile until every visitor handles it.
+   *
+   * @param <R> what it answers
+   */
+  interface Visitor<R> {
+    /** What is done with a {@link ScalarType}. */
+    R visit(ScalarType type);
+
+    /** What is done with a {@link EnumType}. */
+    R visit(EnumType type);
+
+    /** What is done with a {@link FactoryType}. */
+    R visit(FactoryType type);
   }
 }

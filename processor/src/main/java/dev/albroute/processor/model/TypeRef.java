@@ -11,6 +11,15 @@ import java.util.Optional;
 public sealed interface TypeRef {
 
   /**
+   * Calls the method of the visitor for this kind.
+   *
+   * @param visitor what to do with each kind
+   * @param <R> what the visitor answers
+   * @return what the visitor answers
+   */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
    * The type with qualified names, as it can stand in a source file.
    *
    * @return for instance {@code com.acme.Page<com.acme.Order>}
@@ -81,6 +90,11 @@ public sealed interface TypeRef {
     public ClassType box() {
       return box;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** The result type {@code void}. */
@@ -99,6 +113,11 @@ public sealed interface TypeRef {
     @Override
     public TypeRef erased() {
       return this;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -178,6 +197,11 @@ public sealed interface TypeRef {
       }
       return text.append('>').toString();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /**
@@ -200,6 +224,11 @@ public sealed interface TypeRef {
     @Override
     public TypeRef erased() {
       return new ArrayType(component.erased());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -227,6 +256,11 @@ public sealed interface TypeRef {
           ? bound.get().erased()
           : ClassType.of("java.lang", "Object");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** The forms of a wildcard. */
@@ -247,5 +281,27 @@ public sealed interface TypeRef {
     String text() {
       return text;
     }
+  }
+
+  /**
+   * One method for each kind, so that a new kind does not compile until every visitor handles it.
+   *
+   * @param <R> what it answers
+   */
+  interface Visitor<R> {
+    /** What is done with a {@link Primitive}. */
+    R visit(Primitive type);
+
+    /** What is done with a {@link VoidType}. */
+    R visit(VoidType type);
+
+    /** What is done with a {@link ClassType}. */
+    R visit(ClassType type);
+
+    /** What is done with a {@link ArrayType}. */
+    R visit(ArrayType type);
+
+    /** What is done with a {@link WildcardType}. */
+    R visit(WildcardType type);
   }
 }
