@@ -4,4 +4,6 @@
 module dev.albroute.runtime {
   requires transitive aws.lambda.java.core;
   requires static transitive org.jspecify;
+
+  exports dev.albroute.json;
 }

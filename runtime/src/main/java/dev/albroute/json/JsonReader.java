@@ -1,0 +1,841 @@
+package dev.albroute.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text (RFC 8259) from UTF-8 bytes, value by value.
+ *
+ * <p>Two kinds of things can be wrong. Text that is not JSON throws {@link JsonException} at once. A value that is JSON but
+ * of another type or out of range is noted as a failure; the method then skips the value and returns a neutral one
+ * (false, zero, an empty text), and reading goes on, so that one answer can name every failure. Who reads asks {@link
+ * #failed()} before using what was read.
+ *
+ * <p>No input costs more than time in proportion to its length: depth, the length of numbers and exponents and the number of
+ * failures are bounded by the constants below.
+ *
+ * <p>A reader belongs to one thread at a time and is used again after {@link #reset}.
+ */
+public final class JsonReader {
+  /** What {@link #nextProperty(JsonNames)} returns after the last property. */
+  public static final int END = -1;
+
+  /** What {@link #nextProperty(JsonNames)} returns for a name that the type does not have. */
+  public static final int UNKNOWN = -2;
+
+  /** How deep arrays and objects may be nested (RFC 8259 §9 lets an implementation set this limit). */
+  public static final int MAX_DEPTH = 512;
+
+  /** How many bytes a property name may have, as it stands in the text. */
+  public static final int MAX_NAME_LENGTH = 65_536;
+
+  /** How many bytes a string may have, as it stands in the text. */
+  public static final int MAX_STRING_LENGTH = 16_777_216;
+
+  /** How many characters a number may have if its value is asked for (RFC 8259 §6 lets an implementation set this limit). */
+  public static final int MAX_NUMBER_LENGTH = 1_000;
+
+  /** How large the exponent of a decimal may be, positive or negative, written as the one digit before the point. */
+  public static final int MAX_EXPONENT = 9_999;
+
+  /** How many failures are noted; reading goes on after that, but no more are kept. */
+  public static final int MAX_FAILURES = 100;
+
+  private static final byte[] NOTHING = new byte[0];
+  private static final int ARRAY = -1;
+
+  private byte[] bytes = NOTHING;
+  private int start;
+  private int end;
+  private int position;
+
+  /** Whether nothing was read yet of the innermost array or object, so that no comma comes next. */
+  private boolean first;
+
+  private int depth;
+
+  /** For each open array ARRAY; for each open object the index of the name that is expected next, a guess. */
+  private int[] stack = new int[16];
+
+  /** Between the quotes of the last name, or of the last string that was located. */
+  private int textStart;
+
+  private int textEnd;
+
+  private @Nullable JsonFailures failures;
+  private @Nullable JsonNumber number;
+
+  /** A reader of nothing, until {@link #reset} gives it a text. */
+  public JsonReader() {}
+
+  /**
+   * Starts a text. A byte order mark in front of it is ignored (RFC 8259 §8.1 allows that).
+   *
+   * @param bytes where the text stands; not to be changed while it is read and its failures are asked for
+   * @param from its first byte
+   * @param to its end, exclusive
+   * @return this reader
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public JsonReader reset(byte[] bytes, int from, int to) {
+    if (from < 0 || from > to || to > bytes.length) {
+      throw new IndexOutOfBoundsException("from " + from + " to " + to + " of " + bytes.length);
+    }
+    this.bytes = bytes;
+    start = from;
+    end = to;
+    position = from;
+    depth = 0;
+    first = false;
+    failures = null;
+    if (to - from >= 3
+        && bytes[from] == (byte) 0xEF
+        && bytes[from + 1] == (byte) 0xBB
+        && bytes[from + 2] == (byte) 0xBF) {
+      position = from + 3;
+    }
+    return this;
+  }
+
+  // ---- structure
+
+  /**
+   * Enters the object that comes next.
+   *
+   * @return true; or false if another value came next, which is noted and skipped
+   * @throws JsonException if the text is not JSON
+   */
+  public boolean beginObject() {
+    if (next() != '{') {
+      return mismatch("an object");
+    }
+    open(0);
+    return true;
+  }
+
+  /**
+   * Moves to the next property of the innermost object.
+   *
+   * @param names the names of the type
+   * @return the index of its name, in front of its value; or {@link #UNKNOWN}; or {@link #END} if there is none, behind the
+   *     object
+   * @throws JsonException if the text is not JSON
+   */
+  public int nextProperty(JsonNames names) {
+    if (!enterProperty()) {
+      return END;
+    }
+    int from = position + 1;
+    int guess = stack[depth];
+    int close = names.matches(guess, bytes, from, end);
+    int index;
+    if (close >= 0) {
+      textStart = from;
+      textEnd = close;
+      index = guess;
+    } else {
+      close = locateText();
+      if (close - from > MAX_NAME_LENGTH) {
+        throw syntax(from - 1, "a name of at most " + MAX_NAME_LENGTH + " bytes");
+      }
+      index = names.find(bytes, from, close);
+      if (index < 0) {
+        index = lookUpEscaped(names);
+      }
+    }
+    position = close + 1;
+    if (index >= 0) {
+      stack[depth] = index + 1;
+    }
+    colon();
+    return index;
+  }
+
+  /**
+   * Moves to the next property of the innermost object.
+   *
+   * @return whether there is one; if so the reader is in front of its value, else behind the object
+   * @throws JsonException if the text is not JSON
+   */
+  public boolean nextProperty() {
+    if (!enterProperty()) {
+      return false;
+    }
+    skipName();
+    return true;
+  }
+
+  /**
+   * The name of the property that {@link #nextProperty()} moved to, or {@link #nextProperty(JsonNames)} did not know.
+   *
+   * @return the name
+   */
+  public String nameText() {
+    return JsonStrings.decode(bytes, textStart, textEnd);
+  }
+
+  /**
+   * Enters the array that comes next.
+   *
+   * @return true; or false if another value came next, which is noted and skipped
+   * @throws JsonException if the text is not JSON
+   */
+  public boolean beginArray() {
+    if (next() != '[') {
+      return mismatch("an array");
+    }
+    open(ARRAY);
+    return true;
+  }
+
+  /**
+   * Moves to the next element of the innermost array.
+   *
+   * @return whether there is one; if so the reader is in front of it, else behind the array
+   * @throws JsonException if the text is not JSON
+   */
+  public boolean nextElement() {
+    byte b = next();
+    if (first) {
+      first = false;
+      if (b != ']') {
+        return true;
+      }
+    } else if (b == ',') {
+      position++;
+      return true;
+    } else if (b != ']') {
+      throw syntax(position, "',' or ']'");
+    }
+    position++;
+    depth--;
+    return false;
+  }
+
+  /**
+   * Takes the literal {@code null} if it comes next. No other method takes it.
+   *
+   * @return whether it did
+   * @throws JsonException if the text is not JSON
+   */
+  public boolean readNull() {
+    if (next() != 'n') {
+      return false;
+    }
+    literal("null");
+    return true;
+  }
+
+  /**
+   * Skips the value that comes next, whatever it is. It is checked all the same: what is not JSON is refused.
+   *
+   * @throws JsonException if the text is not JSON
+   */
+  public void skipValue() {
+    int base = depth;
+    while (true) {
+      byte b = next();
+      if (b == '{') {
+        open(0);
+        if (enterProperty()) {
+          skipName();
+          continue;
+        }
+      } else if (b == '[') {
+        open(ARRAY);
+        if (nextElement()) {
+          continue;
+        }
+      } else {
+        skipScalar(b);
+      }
+      // Behind a value: as many ends as there are, then the next name or element.
+      while (depth > base) {
+        if (stack[depth] == ARRAY) {
+          if (nextElement()) {
+            break;
+          }
+        } else if (enterProperty()) {
+          skipName();
+          break;
+        }
+      }
+      if (depth == base) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * Ends the text: nothing but white space may follow.
+   *
+   * @throws JsonException if something follows
+   */
+  public void end() {
+    next();
+    if (position < end) {
+      throw syntax(position, "nothing more");
+    }
+  }
+
+  /**
+   * Where the next name, value or end starts.
+   *
+   * @return the offset in bytes from the start of the text
+   */
+  public int offset() {
+    next();
+    return position - start;
+  }
+
+  // ---- scalars
+
+  /**
+   * Reads a string. Surrogates that are written as escapes without their counterpart are kept (RFC 8259 §8.2).
+   *
+   * @return the string; empty after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public String readString() {
+    if (next() != '"') {
+      mismatch("a string");
+      return "";
+    }
+    int from = position + 1;
+    int close = JsonStrings.plainEnd(bytes, from, end);
+    if (close < end && bytes[close] == '"') {
+      position = close + 1;
+      // What was found to be ASCII need not be looked at again: as Latin-1 it is copied, not
+      // decoded.
+      return new String(bytes, from, close - from, StandardCharsets.ISO_8859_1);
+    }
+    close = locateText();
+    position = close + 1;
+    if (close - from > MAX_STRING_LENGTH) {
+      refuse(from - 1, "a string of at most " + MAX_STRING_LENGTH + " bytes");
+      return "";
+    }
+    return JsonStrings.decode(bytes, from, close);
+  }
+
+  /**
+   * Locates a string without decoding it: then its content stands from {@link #textStart()} to {@link #textEnd()}, checked,
+   * for {@link JsonStrings}.
+   *
+   * @return true; or false if another value came next, which is noted and skipped
+   * @throws JsonException if the text is not JSON
+   */
+  public boolean locateString() {
+    if (next() != '"') {
+      return mismatch("a string");
+    }
+    position = locateText() + 1;
+    return true;
+  }
+
+  /**
+   * Where the content of the last name or located string starts.
+   *
+   * @return the index in the array, behind the opening quote
+   */
+  public int textStart() {
+    return textStart;
+  }
+
+  /**
+   * Where the content of the last name or located string ends.
+   *
+   * @return the index in the array, that of the closing quote
+   */
+  public int textEnd() {
+    return textEnd;
+  }
+
+  /**
+   * Reads a string of one UTF-16 character.
+   *
+   * @return the character; U+0000 after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public char readChar() {
+    int at = offset();
+    if (next() != '"') {
+      mismatch("a string of one character");
+      return 0;
+    }
+    String text = readString();
+    if (text.length() != 1) {
+      reject(at, "a string of one character");
+      return 0;
+    }
+    return text.charAt(0);
+  }
+
+  /**
+   * Reads {@code true} or {@code false}.
+   *
+   * @return the value; false after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public boolean readBoolean() {
+    byte b = next();
+    if (b == 't') {
+      literal("true");
+      return true;
+    }
+    if (b == 'f') {
+      literal("false");
+      return false;
+    }
+    return mismatch("true or false");
+  }
+
+  /**
+   * Reads an integer from -128 to 127. As with the other integers, {@code 1.0} and {@code 1e2} are integers too.
+   *
+   * @return the value; 0 after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public byte readByte() {
+    return (byte) readInteger(Byte.MIN_VALUE, Byte.MAX_VALUE);
+  }
+
+  /**
+   * Reads an integer from -32,768 to 32,767.
+   *
+   * @return the value; 0 after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public short readShort() {
+    return (short) readInteger(Short.MIN_VALUE, Short.MAX_VALUE);
+  }
+
+  /**
+   * Reads an integer of 32 bits.
+   *
+   * @return the value; 0 after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public int readInt() {
+    return (int) readInteger(Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads an integer of 64 bits.
+   *
+   * @return the value; 0 after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public long readLong() {
+    return readInteger(Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  /**
+   * Reads a number as the nearest {@code float}; the strings {@code "NaN"}, {@code "Infinity"} and {@code "-Infinity"} are
+   * taken too. A number that would round to infinity is a failure.
+   *
+   * @return the value; 0 after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public float readFloat() {
+    byte b = next();
+    if (b == '"') {
+      return (float) notFinite();
+    }
+    int from = position;
+    if (!scanNumber(b, "a number")) {
+      return 0;
+    }
+    float value = number().toFloat(bytes, from, position);
+    if (Float.isInfinite(value)) {
+      refuse(from, "a number within the range of a 32-bit float");
+      return 0;
+    }
+    return value;
+  }
+
+  /**
+   * Reads a number as the nearest {@code double}; the strings {@code "NaN"}, {@code "Infinity"} and {@code "-Infinity"} are
+   * taken too. A number that would round to infinity is a failure.
+   *
+   * @return the value; 0 after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public double readDouble() {
+    byte b = next();
+    if (b == '"') {
+      return notFinite();
+    }
+    int from = position;
+    if (!scanNumber(b, "a number")) {
+      return 0;
+    }
+    double value = number().toDouble(bytes, from, position);
+    if (Double.isInfinite(value)) {
+      refuse(from, "a number within the range of a 64-bit float");
+      return 0;
+    }
+    return value;
+  }
+
+  /**
+   * Reads a number with all its digits. Its exponent is bounded by {@link #MAX_EXPONENT}.
+   *
+   * @return the value; zero after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public BigDecimal readBigDecimal() {
+    byte b = next();
+    int from = position;
+    if (!scanNumber(b, "a number")) {
+      return BigDecimal.ZERO;
+    }
+    JsonNumber scanned = number();
+    if (scanned.hasLargeExponent()) {
+      refuse(from, "a number with an exponent of at most " + MAX_EXPONENT);
+      return BigDecimal.ZERO;
+    }
+    return scanned.toBigDecimal(bytes, from, position);
+  }
+
+  /**
+   * Reads an integer with all its digits.
+   *
+   * @return the value; zero after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public BigInteger readBigInteger() {
+    byte b = next();
+    int from = position;
+    if (!scanNumber(b, "an integer")) {
+      return BigInteger.ZERO;
+    }
+    JsonNumber scanned = number();
+    BigInteger value =
+        scanned.hasLargeExponent() ? null : scanned.toBigInteger(bytes, from, position);
+    if (value == null) {
+      refuse(
+          from,
+          scanned.hasLargeExponent()
+              ? "an integer with an exponent of at most " + MAX_EXPONENT
+              : "an integer");
+      return BigInteger.ZERO;
+    }
+    return value;
+  }
+
+  // ---- failures
+
+  /**
+   * Whether a failure was noted since {@link #reset}.
+   *
+   * @return whether there is a failure
+   */
+  public boolean failed() {
+    return failures != null;
+  }
+
+  /**
+   * Notes that the object that has just ended lacks a required property.
+   *
+   * @param names the names of the type
+   * @param index the index of the property
+   */
+  public void missing(JsonNames names, int index) {
+    noted().missing(position - 1, names.name(index));
+  }
+
+  /**
+   * Notes that a value is not acceptable: {@code expected a valid Order, found an object}.
+   *
+   * @param offset where the value starts, as {@link #offset()} said in front of it
+   * @param expected what would have been acceptable, to be read after "expected"
+   */
+  public void reject(int offset, String expected) {
+    refuse(start + offset, expected);
+  }
+
+  /**
+   * Notes that a value is not acceptable, in words of its own.
+   *
+   * @param offset where the value starts, as {@link #offset()} said in front of it
+   * @param message what is wrong with it
+   */
+  public void fail(int offset, String message) {
+    noted().message(start + offset, message);
+  }
+
+  /**
+   * The failures noted so far, {@link #MAX_FAILURES} at most, in the order of the text. Their pointers are found now, by a
+   * second look at the text, so that reading a good text costs nothing for them.
+   *
+   * @return the failures
+   */
+  public List<JsonFailure> failures() {
+    return failures == null ? List.of() : failures.list();
+  }
+
+  // ---- inside
+
+  /** Skips white space; the byte that comes next, or 0 at the end of the text. */
+  private byte next() {
+    int i = position;
+    // Compact JSON has no white space: one comparison finds that out.
+    if (i < end && bytes[i] > ' ') {
+      return bytes[i];
+    }
+    return nextAfterSpace();
+  }
+
+  private byte nextAfterSpace() {
+    int i = position;
+    while (i < end) {
+      byte b = bytes[i];
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        position = i;
+        return b;
+      }
+      i++;
+    }
+    position = i;
+    return 0;
+  }
+
+  private void open(int state) {
+    if (depth == MAX_DEPTH) {
+      throw syntax(position, "at most " + MAX_DEPTH + " nested arrays and objects");
+    }
+    depth++;
+    if (depth == stack.length) {
+      stack = Arrays.copyOf(stack, depth * 2);
+    }
+    stack[depth] = state;
+    first = true;
+    position++;
+  }
+
+  /** Moves in front of the quote of the next name; false behind the end of the object. */
+  private boolean enterProperty() {
+    byte b = next();
+    if (first) {
+      first = false;
+    } else if (b == ',') {
+      position++;
+      if (next() != '"') {
+        throw syntax(position, "a property name in quotes");
+      }
+      return true;
+    } else if (b != '}') {
+      throw syntax(position, "',' or '}'");
+    }
+    if (b == '"') {
+      return true;
+    }
+    if (b != '}') {
+      throw syntax(position, "a property name in quotes or '}'");
+    }
+    position++;
+    depth--;
+    return false;
+  }
+
+  private void skipName() {
+    int from = position;
+    int close = locateText();
+    if (close - from > MAX_NAME_LENGTH) {
+      throw syntax(from, "a name of at most " + MAX_NAME_LENGTH + " bytes");
+    }
+    position = close + 1;
+    colon();
+  }
+
+  private void colon() {
+    if (next() != ':') {
+      throw syntax(position, "':'");
+    }
+    position++;
+  }
+
+  /** A name that is written with escapes is the same name (RFC 8259 §8.3). */
+  private int lookUpEscaped(JsonNames names) {
+    for (int i = textStart; i < textEnd; i++) {
+      if (bytes[i] == '\\') {
+        byte[] name = new byte[textEnd - textStart];
+        int index = names.find(name, 0, JsonStrings.unescape(bytes, textStart, textEnd, name, 0));
+        return index < 0 ? UNKNOWN : index;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Finds the end of the string whose quote comes next, and notes where its content is. */
+  private int locateText() {
+    int from = position + 1;
+    int close = JsonStrings.end(bytes, from, end);
+    if (close < 0) {
+      throw syntax(-1 - close, JsonFailures.expectedInString(bytes, -1 - close, end));
+    }
+    textStart = from;
+    textEnd = close;
+    return close;
+  }
+
+  private void skipScalar(byte b) {
+    switch (b) {
+      case '"' -> position = locateText() + 1;
+      case 't' -> literal("true");
+      case 'f' -> literal("false");
+      case 'n' -> literal("null");
+      default -> skipNumber(b);
+    }
+  }
+
+  private void skipNumber(byte b) {
+    if (b != '-' && (b < '0' || b > '9')) {
+      throw syntax(position, "a value");
+    }
+    int stop = JsonNumber.end(bytes, position, end);
+    if (stop < 0) {
+      throw syntax(-1 - stop, "a digit");
+    }
+    position = stop;
+  }
+
+  private void literal(String word) {
+    int i = position;
+    for (int k = 0; k < word.length(); k++, i++) {
+      if (i == end || bytes[i] != word.charAt(k)) {
+        throw syntax(position, "a value");
+      }
+    }
+    position = i;
+  }
+
+  private long readInteger(long min, long max) {
+    int i = position;
+    // The usual integer has no white space in front of it, is short, and ends at a comma or
+    // bracket.
+    int stop = Math.min(end, i + 18);
+    boolean negative = i < stop && bytes[i] == '-';
+    if (negative) {
+      i++;
+    }
+    int digits = i;
+    long value = 0;
+    int digit = 0;
+    while (i < stop && (digit = bytes[i] - '0') >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      i++;
+    }
+    boolean fractionOrExponent = digit == '.' - '0' || (digit | 0x20) == ('e' - '0');
+    if (i == digits
+        || i == stop
+        || fractionOrExponent
+        || (bytes[digits] == '0' && i > digits + 1)) {
+      return readUnusualInteger(min, max);
+    }
+    if (negative) {
+      value = -value;
+    }
+    if (value < min || value > max) {
+      return readUnusualInteger(min, max);
+    }
+    position = i;
+    return value;
+  }
+
+  private long readUnusualInteger(long min, long max) {
+    byte b = next();
+    int from = position;
+    if (!scanNumber(b, "an integer")) {
+      return 0;
+    }
+    JsonNumber scanned = number();
+    Long value = scanned.hasLargeExponent() ? null : scanned.toLong(bytes, from, position);
+    if (value != null && value >= min && value <= max) {
+      return value;
+    }
+    refuse(
+        from,
+        value == null && !scanned.isInteger()
+            ? "an integer"
+            : "an integer from " + min + " to " + max);
+    return 0;
+  }
+
+  /** Scans the number that comes next and moves behind it; false, after noting why, if it is none or too long. */
+  private boolean scanNumber(byte b, String expected) {
+    if (b != '-' && (b < '0' || b > '9')) {
+      return mismatch(expected);
+    }
+    int from = position;
+    int stop = number().scan(bytes, from, end);
+    if (stop < 0) {
+      throw syntax(-1 - stop, "a digit");
+    }
+    position = stop;
+    if (stop - from > MAX_NUMBER_LENGTH) {
+      return refuse(from, expected + " of at most " + MAX_NUMBER_LENGTH + " characters");
+    }
+    return true;
+  }
+
+  private double notFinite() {
+    int from = position;
+    position = locateText() + 1;
+    switch (JsonStrings.decode(bytes, textStart, textEnd)) {
+      case "NaN" -> {
+        return Double.NaN;
+      }
+      case "Infinity" -> {
+        return Double.POSITIVE_INFINITY;
+      }
+      case "-Infinity" -> {
+        return Double.NEGATIVE_INFINITY;
+      }
+      default -> {
+        refuse(from, "a number");
+        return 0;
+      }
+    }
+  }
+
+  private JsonNumber number() {
+    JsonNumber scanner = number;
+    if (scanner == null) {
+      scanner = new JsonNumber();
+      number = scanner;
+    }
+    return scanner;
+  }
+
+  /** Notes that another value was expected, and skips the one that is there. */
+  private boolean mismatch(String expected) {
+    int at = position;
+    skipValue();
+    return refuse(at, expected);
+  }
+
+  private boolean refuse(int index, String expected) {
+    noted().expected(index, expected);
+    return false;
+  }
+
+  private JsonException syntax(int index, String expected) {
+    return noted().syntax(index, expected);
+  }
+
+  /** The failures, which are a class of their own so that a good text never loads it. */
+  private JsonFailures noted() {
+    JsonFailures noted = failures;
+    if (noted == null) {
+      noted = new JsonFailures(bytes, start, end);
+      failures = noted;
+    }
+    return noted;
+  }
+}

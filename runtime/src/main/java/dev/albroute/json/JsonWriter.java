@@ -1,0 +1,263 @@
+package dev.albroute.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one JSON value (RFC 8259) into an output.
+ *
+ * <p>In plain mode the JSON stands for itself. In embedded mode it is the content of a JSON string, as a body is in the
+ * answer to the load balancer: quotes and escapes are escaped a second time while they are written, so that no second
+ * pass is needed.
+ *
+ * <p>Commas are the writer's; that calls come in an order that makes sense is the caller's. What is written is always
+ * well-formed UTF-8: a lone surrogate in a string is written as an escape, so that nothing is lost (RFC 8259 §8.2).
+ * Numbers that are not finite are written as the strings {@code "NaN"}, {@code "Infinity"} and {@code "-Infinity"}, which
+ * {@link JsonReader} reads back (RFC 8259 §6 has no numbers for them).
+ */
+public final class JsonWriter {
+  private final Utf8Output out;
+  private int mode = Utf8Output.PLAIN;
+  private boolean embedded;
+  /** Whether a comma goes in front of the next name or element. */
+  private boolean comma;
+
+  /**
+   * A writer in plain mode.
+   *
+   * @param out where the JSON goes
+   */
+  public JsonWriter(Utf8Output out) {
+    this.out = out;
+  }
+
+  /**
+   * Starts a value that stands for itself.
+   *
+   * @return this writer
+   */
+  public JsonWriter plain() {
+    mode = Utf8Output.PLAIN;
+    embedded = false;
+    comma = false;
+    return this;
+  }
+
+  /**
+   * Starts a value that stands inside a JSON string, whose quotes are the caller's.
+   *
+   * @return this writer
+   */
+  public JsonWriter embedded() {
+    mode = Utf8Output.EMBEDDED;
+    embedded = true;
+    comma = false;
+    return this;
+  }
+
+  /** Writes the start of an object. */
+  public void beginObject() {
+    begin('{');
+  }
+
+  /** Writes the end of an object. */
+  public void endObject() {
+    end('}');
+  }
+
+  /** Writes the start of an array. */
+  public void beginArray() {
+    begin('[');
+  }
+
+  /** Writes the end of an array. */
+  public void endArray() {
+    end(']');
+  }
+
+  /**
+   * Writes the name of a property.
+   *
+   * @param names the names of the type
+   * @param index the index of the name
+   */
+  public void name(JsonNames names, int index) {
+    byte[] token = embedded ? names.embedded[index] : names.plain[index];
+    out.bytes(token, comma ? 0 : 1, token.length);
+    comma = false;
+  }
+
+  /**
+   * Writes a name that is known only now, such as the key of a map.
+   *
+   * @param name the name
+   */
+  public void name(String name) {
+    string(name);
+    out.put(':');
+    comma = false;
+  }
+
+  /**
+   * Writes a string.
+   *
+   * @param value the string, or null
+   */
+  public void writeString(@Nullable String value) {
+    if (value == null) {
+      writeNull();
+    } else {
+      string(value);
+    }
+  }
+
+  /**
+   * Writes a string of one character.
+   *
+   * @param value the character
+   */
+  public void writeChar(char value) {
+    string(String.valueOf(value));
+  }
+
+  /**
+   * Writes {@code true} or {@code false}.
+   *
+   * @param value the value
+   */
+  public void writeBoolean(boolean value) {
+    literal(value ? "true" : "false");
+  }
+
+  /** Writes {@code null}. */
+  public void writeNull() {
+    literal("null");
+  }
+
+  /**
+   * Writes an integer.
+   *
+   * @param value the value
+   */
+  public void writeInt(int value) {
+    separate();
+    out.decimal(value);
+  }
+
+  /**
+   * Writes an integer.
+   *
+   * @param value the value
+   */
+  public void writeLong(long value) {
+    separate();
+    out.decimal(value);
+  }
+
+  /**
+   * Writes a number with the fewest digits that tell it from its neighbours.
+   *
+   * @param value the value
+   */
+  public void writeFloat(float value) {
+    if (Float.isFinite(value)) {
+      literal(Float.toString(value));
+    } else {
+      string(Float.toString(value));
+    }
+  }
+
+  /**
+   * Writes a number with the fewest digits that tell it from its neighbours.
+   *
+   * @param value the value
+   */
+  public void writeDouble(double value) {
+    if (Double.isFinite(value)) {
+      literal(Double.toString(value));
+    } else {
+      string(Double.toString(value));
+    }
+  }
+
+  /**
+   * Writes a number with all its digits, trailing zeros included.
+   *
+   * @param value the value, or null
+   */
+  public void writeBigDecimal(@Nullable BigDecimal value) {
+    if (value == null) {
+      writeNull();
+    } else {
+      literal(value.toString());
+    }
+  }
+
+  /**
+   * Writes an integer with all its digits.
+   *
+   * @param value the value, or null
+   */
+  public void writeBigInteger(@Nullable BigInteger value) {
+    if (value == null) {
+      writeNull();
+    } else {
+      literal(value.toString());
+    }
+  }
+
+  /**
+   * Writes bytes as a string in base64 (RFC 4648 §4), without line breaks.
+   *
+   * @param value the bytes, or null
+   */
+  public void writeBase64(byte @Nullable [] value) {
+    if (value == null) {
+      writeNull();
+      return;
+    }
+    separate();
+    quote();
+    out.base64(value, 0, value.length);
+    quote();
+  }
+
+  /** Writes ASCII text that needs no escapes as it is. */
+  void literal(String ascii) {
+    separate();
+    out.ascii(ascii);
+  }
+
+  private void begin(char bracket) {
+    separate();
+    out.put(bracket);
+    comma = false;
+  }
+
+  private void end(char bracket) {
+    out.put(bracket);
+    comma = true;
+  }
+
+  private void separate() {
+    if (comma) {
+      out.put(',');
+    }
+    comma = true;
+  }
+
+  private void string(String value) {
+    separate();
+    quote();
+    out.text(value, mode);
+    quote();
+  }
+
+  private void quote() {
+    if (embedded) {
+      out.put('\\');
+    }
+    out.put('"');
+  }
+}

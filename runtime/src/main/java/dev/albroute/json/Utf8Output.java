@@ -1,0 +1,442 @@
+package dev.albroute.json;
+
+import java.util.Arrays;
+
+/**
+ * Bytes on their way out: a growing array with a limit.
+ *
+ * <p>Past the limit nothing is kept any more, but counting goes on, so that {@link #size()} says what the whole would
+ * have been. One output belongs to one thread at a time and is used again after {@link #reset(int)}.
+ */
+public final class Utf8Output {
+  /** Characters that are encoded between two looks at the space that is left. */
+  static final int CHUNK = 1024;
+
+  /** Text that becomes the content of a JSON string once, a lone surrogate becoming U+FFFD. */
+  static final int CONTENT = 0;
+
+  /** The content of a JSON string, a lone surrogate becoming an escape. */
+  static final int PLAIN = 1;
+
+  /** The content of a JSON string inside a JSON string, a lone surrogate becoming an escape. */
+  static final int EMBEDDED = 2;
+
+  /** For each ASCII character: 0 if it stands for itself in a JSON string, else the letter of its escape. */
+  static final byte[] ESCAPES = escapes();
+
+  private static final byte[] HEX = {
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
+  };
+
+  /** The two digits of each number below 100: halves the divisions of writing a number. */
+  private static final byte[] PAIRS = pairs();
+
+  byte[] buffer;
+  int position;
+  private int limit;
+  private long discarded;
+
+  /**
+   * An output without a limit.
+   *
+   * @param capacity the bytes that fit before the array grows
+   */
+  public Utf8Output(int capacity) {
+    buffer = new byte[capacity];
+    limit = Integer.MAX_VALUE;
+  }
+
+  /**
+   * Forgets everything written; the array is kept.
+   *
+   * @param limit the bytes that are kept at most
+   * @return this output
+   */
+  public Utf8Output reset(int limit) {
+    this.limit = limit;
+    position = 0;
+    discarded = 0;
+    return this;
+  }
+
+  /**
+   * The bytes written so far, those past the limit included.
+   *
+   * @return the size in bytes
+   */
+  public long size() {
+    return discarded + position;
+  }
+
+  /**
+   * Whether more than the limit was written. Then {@link #buffer()} holds nothing of use.
+   *
+   * @return whether the limit is exceeded
+   */
+  public boolean exceeded() {
+    return size() > limit;
+  }
+
+  /**
+   * The limit given to {@link #reset(int)}.
+   *
+   * @return the limit in bytes
+   */
+  public int limit() {
+    return limit;
+  }
+
+  /**
+   * The array that holds the bytes: from index 0, {@link #size()} of them, unless the limit is {@link #exceeded()}. It is
+   * another array after the output has grown.
+   *
+   * @return the array itself, not a copy
+   */
+  public byte[] buffer() {
+    return buffer;
+  }
+
+  /**
+   * A copy of what was written.
+   *
+   * @return the bytes
+   * @throws IllegalStateException if the limit is exceeded
+   */
+  public byte[] toByteArray() {
+    if (exceeded()) {
+      throw new IllegalStateException("the limit is exceeded");
+    }
+    return Arrays.copyOf(buffer, position);
+  }
+
+  /**
+   * Appends one byte.
+   *
+   * @param value the byte, an ASCII character as a rule
+   */
+  public void put(int value) {
+    reserve(1);
+    buffer[position++] = (byte) value;
+  }
+
+  /**
+   * Appends bytes as they are.
+   *
+   * @param source where they stand
+   */
+  public void bytes(byte[] source) {
+    bytes(source, 0, source.length);
+  }
+
+  /**
+   * Appends bytes as they are.
+   *
+   * @param source where they stand
+   * @param from the first
+   * @param to the end, exclusive
+   */
+  public void bytes(byte[] source, int from, int to) {
+    int length = to - from;
+    if (claim(length)) {
+      System.arraycopy(source, from, buffer, position, length);
+      position += length;
+    }
+  }
+
+  /**
+   * Appends ASCII text as it is.
+   *
+   * @param text characters below U+0080; others lose their upper bits
+   */
+  public void ascii(String text) {
+    int length = text.length();
+    if (claim(length)) {
+      byte[] target = buffer;
+      int at = position;
+      for (int i = 0; i < length; i++) {
+        target[at + i] = (byte) text.charAt(i);
+      }
+      position = at + length;
+    }
+  }
+
+  /**
+   * Appends a number in decimal.
+   *
+   * @param value the number
+   */
+  public void decimal(int value) {
+    reserve(11);
+    if (value < 0) {
+      buffer[position++] = '-';
+      // The one negative int without a positive counterpart is right again as an unsigned long.
+      digits(-(long) value);
+    } else {
+      digits(value);
+    }
+  }
+
+  /**
+   * Appends a number in decimal.
+   *
+   * @param value the number
+   */
+  public void decimal(long value) {
+    if (value == Long.MIN_VALUE) {
+      ascii("-9223372036854775808");
+      return;
+    }
+    reserve(20);
+    if (value < 0) {
+      buffer[position++] = '-';
+      digits(-value);
+    } else {
+      digits(value);
+    }
+  }
+
+  /**
+   * Appends text as the content of a JSON string, without the quotes: escaped where RFC 8259 §7 requires it, UTF-8
+   * otherwise. A lone surrogate, for which UTF-8 has no bytes, becomes U+FFFD.
+   *
+   * @param text any text
+   */
+  public void content(String text) {
+    text(text, CONTENT);
+  }
+
+  /**
+   * Appends UTF-8 text as the content of a JSON string, without the quotes.
+   *
+   * @param utf8 where the text stands, well-formed UTF-8
+   * @param from the first byte
+   * @param to the end, exclusive
+   */
+  public void content(byte[] utf8, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int stop = Math.min(to, at + CHUNK);
+      // Seven bytes are the longest escape; a chunk of nothing else still fits.
+      reserve((stop - at) * 6);
+      byte[] target = buffer;
+      int p = position;
+      for (; at < stop; at++) {
+        byte b = utf8[at];
+        if (b < 0 || ESCAPES[b] == 0) {
+          target[p++] = b;
+        } else {
+          p = escape(target, p, b, CONTENT);
+        }
+      }
+      position = p;
+    }
+  }
+
+  /**
+   * Appends bytes in base64 (RFC 4648 §4): padded, without line breaks.
+   *
+   * @param source where the bytes stand
+   * @param from the first
+   * @param to the end, exclusive
+   */
+  public void base64(byte[] source, int from, int to) {
+    long length = Base64Codec.encodedLength(to - from);
+    if (length > Integer.MAX_VALUE) {
+      discard(length);
+    } else if (claim((int) length)) {
+      position = Base64Codec.encode(source, from, to, buffer, position);
+    }
+  }
+
+  /** Makes room for {@code bytes} more. */
+  void reserve(int bytes) {
+    if (buffer.length - position < bytes) {
+      grow(bytes);
+    }
+  }
+
+  /** Makes room for {@code bytes}, all of which will be written; false if they are past the limit and now counted. */
+  private boolean claim(int bytes) {
+    if (buffer.length - position >= bytes) {
+      return true;
+    }
+    if (size() + bytes > limit) {
+      discard(bytes);
+      return false;
+    }
+    grow(bytes);
+    return true;
+  }
+
+  private void discard(long bytes) {
+    discarded += position + bytes;
+    position = 0;
+  }
+
+  /**
+   * Past the limit the array starts again from its beginning: what writes to it need not know. Before it, the array
+   * doubles.
+   */
+  private void grow(int bytes) {
+    if (exceeded()) {
+      discard(0);
+      if (buffer.length < bytes) {
+        buffer = new byte[bytes];
+      }
+      return;
+    }
+    long needed = (long) position + bytes;
+    if (needed > Integer.MAX_VALUE - 8) {
+      throw new OutOfMemoryError("more than 2 GB of output");
+    }
+    long doubled =
+        Math.min(2L * buffer.length, Math.min((long) limit + CHUNK * 8, Integer.MAX_VALUE - 8));
+    buffer = Arrays.copyOf(buffer, (int) Math.max(needed, doubled));
+  }
+
+  /** Appends text as the content of a JSON string in one of the modes above. */
+  void text(String text, int mode) {
+    int length = text.length();
+    int at = 0;
+    while (at < length) {
+      int stop = Math.min(length, at + CHUNK);
+      reserve(stop - at);
+      byte[] target = buffer;
+      int p = position;
+      // The usual text is ASCII without escapes: one load, one table look-up and one store a
+      // character.
+      while (at < stop) {
+        char c = text.charAt(at);
+        if (c >= 0x80 || ESCAPES[c] != 0) {
+          break;
+        }
+        target[p++] = (byte) c;
+        at++;
+      }
+      position = p;
+      if (at < stop) {
+        at = special(text, at, length, mode);
+      }
+    }
+  }
+
+  /** Appends the run of characters from {@code at} that do not stand for themselves; the index after it. */
+  private int special(String text, int at, int length, int mode) {
+    int i = at;
+    while (i < length) {
+      reserve(8);
+      byte[] target = buffer;
+      int p = position;
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        if (ESCAPES[c] == 0) {
+          return i;
+        }
+        p = escape(target, p, c, mode);
+      } else if (!Character.isSurrogate(c)) {
+        p = JsonStrings.encode(c, target, p);
+      } else if (c < 0xDC00 && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
+        p = JsonStrings.encode(Character.toCodePoint(c, text.charAt(++i)), target, p);
+      } else if (mode == CONTENT) {
+        p = JsonStrings.encode(0xFFFD, target, p);
+      } else {
+        p = hexEscape(target, p, c, mode);
+      }
+      position = p;
+      i++;
+    }
+    return i;
+  }
+
+  private static int escape(byte[] target, int at, int c, int mode) {
+    byte letter = ESCAPES[c];
+    if (letter == 'u') {
+      return hexEscape(target, at, c, mode);
+    }
+    int p = at;
+    target[p++] = '\\';
+    if (mode == EMBEDDED) {
+      target[p++] = '\\';
+      if (letter == '"' || letter == '\\') {
+        target[p++] = '\\';
+      }
+    }
+    target[p++] = letter;
+    return p;
+  }
+
+  private static int hexEscape(byte[] target, int at, int c, int mode) {
+    int p = at;
+    target[p++] = '\\';
+    if (mode == EMBEDDED) {
+      target[p++] = '\\';
+    }
+    target[p++] = 'u';
+    target[p++] = HEX[c >> 12];
+    target[p++] = HEX[(c >> 8) & 15];
+    target[p++] = HEX[(c >> 4) & 15];
+    target[p++] = HEX[c & 15];
+    return p;
+  }
+
+  /** Appends a number that is not negative; 20 bytes are reserved. */
+  private void digits(long value) {
+    byte[] target = buffer;
+    int p = position + length(value);
+    position = p;
+    long rest = value;
+    // Division of longs is slow: leave them as soon as an int is enough.
+    while (rest > Integer.MAX_VALUE) {
+      long quotient = rest / 100;
+      int pair = (int) (rest - quotient * 100) * 2;
+      target[--p] = PAIRS[pair + 1];
+      target[--p] = PAIRS[pair];
+      rest = quotient;
+    }
+    int small = (int) rest;
+    while (small >= 100) {
+      int quotient = small / 100;
+      int pair = (small - quotient * 100) * 2;
+      target[--p] = PAIRS[pair + 1];
+      target[--p] = PAIRS[pair];
+      small = quotient;
+    }
+    if (small >= 10) {
+      target[--p] = PAIRS[small * 2 + 1];
+      target[--p] = PAIRS[small * 2];
+    } else {
+      target[--p] = (byte) ('0' + small);
+    }
+  }
+
+  /** How many digits a number that is not negative has. */
+  private static int length(long value) {
+    int length = 1;
+    for (long bound = 10; length < 19 && value >= bound; bound *= 10) {
+      length++;
+    }
+    return length;
+  }
+
+  private static byte[] escapes() {
+    byte[] table = new byte[128];
+    Arrays.fill(table, 0, 32, (byte) 'u');
+    table['\b'] = 'b';
+    table['\t'] = 't';
+    table['\n'] = 'n';
+    table['\f'] = 'f';
+    table['\r'] = 'r';
+    table['"'] = '"';
+    table['\\'] = '\\';
+    return table;
+  }
+
+  private static byte[] pairs() {
+    byte[] table = new byte[200];
+    for (int i = 0; i < 100; i++) {
+      table[2 * i] = (byte) ('0' + i / 10);
+      table[2 * i + 1] = (byte) ('0' + i % 10);
+    }
+    return table;
+  }
+}
