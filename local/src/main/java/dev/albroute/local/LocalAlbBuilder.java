@@ -1,0 +1,271 @@
+package dev.albroute.local;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.albroute.local.balancer.Exchange;
+import dev.albroute.local.balancer.HealthCheck;
+import dev.albroute.local.balancer.LoadBalancer;
+import dev.albroute.local.balancer.LoadBalancerSettings;
+import dev.albroute.local.balancer.TargetGroup;
+import dev.albroute.local.event.HeaderAttributes;
+import dev.albroute.local.event.HeaderMode;
+import dev.albroute.local.http.HttpServerOptions;
+import dev.albroute.local.lambda.FunctionSettings;
+import dev.albroute.local.lambda.InProcessFunction;
+import dev.albroute.local.lambda.LambdaFunction;
+import dev.albroute.local.rules.Action;
+import dev.albroute.local.rules.RuleSet;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Configures a {@link LocalAlb}. Not safe for concurrent use. */
+public final class LocalAlbBuilder {
+
+  private static final int MANY = 1000;
+
+  private static final String TARGET_GROUP_ARN =
+      "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/local/6d0ecf831eec9f09";
+
+  private Optional<Function<FunctionSettings, LambdaFunction>> function = Optional.empty();
+  private FunctionSettings functionSettings = FunctionSettings.DEFAULTS;
+  private PrintStream functionLog = System.err;
+  private HeaderMode mode = HeaderMode.SINGLE_VALUE;
+  private String targetGroupArn = TARGET_GROUP_ARN;
+  private Optional<HealthCheck> healthCheck = Optional.empty();
+  private LoadBalancerSettings settings = LoadBalancerSettings.DEFAULTS;
+  private String host = "127.0.0.1";
+  private int port;
+  private Duration idleTimeout = Duration.ofSeconds(60);
+  private Consumer<Exchange> log = new FailureLog();
+
+  LocalAlbBuilder() {}
+
+  /**
+   * Invokes one handler object. Its calls do not overlap, since a Lambda environment never runs two at once.
+   *
+   * @param handler the handler
+   * @return this builder
+   */
+  public LocalAlbBuilder handler(RequestStreamHandler handler) {
+    function = Optional.of(known -> InProcessFunction.of(handler, known, functionLog));
+    return this;
+  }
+
+  /**
+   * Makes a handler for each environment: the first at the first request, another whenever all are busy.
+   *
+   * @param handlers makes a handler, as a cold start does
+   * @return this builder
+   */
+  public LocalAlbBuilder handlers(Supplier<RequestStreamHandler> handlers) {
+    function =
+        Optional.of(
+            known -> InProcessFunction.onDemand("handlers on demand", handlers, MANY, known, functionLog));
+    return this;
+  }
+
+  /**
+   * Sets how long an invocation may take, 30 seconds unless set. A longer one is a 502.
+   *
+   * @param timeout more than zero
+   * @return this builder
+   * @throws IllegalArgumentException when the timeout is not more than zero
+   */
+  public LocalAlbBuilder timeout(Duration timeout) {
+    functionSettings = functionSettings.withTimeout(timeout);
+    return this;
+  }
+
+  /**
+   * Sets the name, memory and timeout that the handler's {@code Context} shows.
+   *
+   * @param newSettings the function's configuration
+   * @return this builder
+   */
+  public LocalAlbBuilder functionSettings(FunctionSettings newSettings) {
+    functionSettings = newSettings;
+    return this;
+  }
+
+  /**
+   * Sends the handler's log and the stack traces of what it throws elsewhere than to standard error.
+   *
+   * @param log a stream that stays open
+   * @return this builder
+   */
+  public LocalAlbBuilder functionLog(PrintStream log) {
+    functionLog = log;
+    return this;
+  }
+
+  /**
+   * Turns {@code lambda.multi_value_headers.enabled} on: events and responses carry lists of values.
+   *
+   * @return this builder
+   */
+  public LocalAlbBuilder multiValueHeaders() {
+    mode = HeaderMode.MULTI_VALUE;
+    return this;
+  }
+
+  /**
+   * Sets the header mode.
+   *
+   * @param newMode how headers and query parameters travel
+   * @return this builder
+   */
+  public LocalAlbBuilder headerMode(HeaderMode newMode) {
+    mode = newMode;
+    return this;
+  }
+
+  /**
+   * Sets the target group that events name.
+   *
+   * @param arn an ARN
+   * @return this builder
+   */
+  public LocalAlbBuilder targetGroupArn(String arn) {
+    targetGroupArn = arn;
+    return this;
+  }
+
+  /**
+   * Turns health checks on.
+   *
+   * @param check what is requested, how often, and what counts as healthy
+   * @return this builder
+   */
+  public LocalAlbBuilder healthCheck(HealthCheck check) {
+    healthCheck = Optional.of(check);
+    return this;
+  }
+
+  /**
+   * Sets the attributes that change request headers.
+   *
+   * @param attributes the attributes
+   * @return this builder
+   */
+  public LocalAlbBuilder headerAttributes(HeaderAttributes attributes) {
+    settings = settings.withAttributes(attributes);
+    return this;
+  }
+
+  /**
+   * Lets functions see an HTTPS listener on port 443, as behind a real one; clients still speak plain HTTP.
+   *
+   * @return this builder
+   */
+  public LocalAlbBuilder asHttps() {
+    settings = settings.withListener("https", OptionalInt.of(443));
+    return this;
+  }
+
+  /**
+   * Lets functions see another listener port than the one that clients connect to.
+   *
+   * @param listenerPort the port in {@code x-forwarded-port}
+   * @return this builder
+   */
+  public LocalAlbBuilder listenerPort(int listenerPort) {
+    settings = settings.withListener(settings.scheme(), OptionalInt.of(listenerPort));
+    return this;
+  }
+
+  /**
+   * Shuffles the response headers, since a real load balancer promises no order.
+   *
+   * @param seed makes the orders; the same seed gives the same ones
+   * @return this builder
+   */
+  public LocalAlbBuilder shuffledResponseHeaders(long seed) {
+    settings = settings.withShuffleSeed(OptionalLong.of(seed));
+    return this;
+  }
+
+  /**
+   * Sets the clock that dates trace ids, responses and the log.
+   *
+   * @param clock a clock
+   * @return this builder
+   */
+  public LocalAlbBuilder clock(Clock clock) {
+    settings = settings.withClock(clock);
+    return this;
+  }
+
+  /**
+   * Sets the address to listen on, 127.0.0.1 unless set.
+   *
+   * @param address a host name or IP address of this machine
+   * @return this builder
+   */
+  public LocalAlbBuilder host(String address) {
+    host = address;
+    return this;
+  }
+
+  /**
+   * Sets the port to listen on, a free one unless set.
+   *
+   * @param newPort a port, 0 for a free one
+   * @return this builder
+   */
+  public LocalAlbBuilder port(int newPort) {
+    port = newPort;
+    return this;
+  }
+
+  /**
+   * Sets how long a client may be silent, 60 seconds unless set.
+   *
+   * @param timeout the load balancer's {@code idle_timeout.timeout_seconds}; zero for ever
+   * @return this builder
+   */
+  public LocalAlbBuilder idleTimeout(Duration timeout) {
+    idleTimeout = timeout;
+    return this;
+  }
+
+  /**
+   * Tells about every request when it has been answered. Unless set, failures go to the system logger {@code
+   * dev.albroute.local} as warnings and all else as debug messages.
+   *
+   * @param newLog called on the threads that answer
+   * @return this builder
+   */
+  public LocalAlbBuilder log(Consumer<Exchange> newLog) {
+    log = newLog;
+    return this;
+  }
+
+  /**
+   * Binds the port and serves.
+   *
+   * @return the running load balancer, to be closed
+   * @throws IllegalStateException when there is no handler
+   * @throws UncheckedIOException when the address cannot be bound
+   */
+  public LocalAlb start() {
+    LambdaFunction target =
+        function
+            .orElseThrow(() -> new IllegalStateException("Name a handler before start()"))
+            .apply(functionSettings);
+    TargetGroup group = new TargetGroup(targetGroupArn, mode, Optional.of(target), healthCheck);
+    RuleSet rules =
+        new RuleSet(List.of(), new Action.Forward(List.of(new Action.WeightedTarget(targetGroupArn, 1))));
+    LoadBalancer balancer = new LoadBalancer(settings, rules, Map.of(targetGroupArn, group), log);
+    HttpServerOptions options = new HttpServerOptions(host, port, LoadBalancer.MAX_BODY, idleTimeout);
+    return LocalAlb.start(balancer, List.of(target), options);
+  }
+}
