@@ -60,8 +60,10 @@ public final class LocalAlb implements AutoCloseable {
     return new LocalAlbBuilder();
   }
 
-  static LocalAlb start(LoadBalancer balancer, List<LambdaFunction> functions, HttpServerOptions options) {
-    return new LocalAlb(options.host(), HttpServer.start(options, new Adapter(balancer)), functions);
+  static LocalAlb start(
+      LoadBalancer balancer, List<LambdaFunction> functions, HttpServerOptions options) {
+    return new LocalAlb(
+        options.host(), HttpServer.start(options, new Adapter(balancer)), functions);
   }
 
   /**
@@ -103,13 +105,16 @@ public final class LocalAlb implements AutoCloseable {
   private record Adapter(LoadBalancer balancer) implements HttpHandler {
 
     @Override
-    public CompletionStage<ClientResponse> handle(ClientRequest request, BooleanSupplier clientGone) {
+    public CompletionStage<ClientResponse> handle(
+        ClientRequest request, BooleanSupplier clientGone) {
       return balancer.handle(request, clientGone).thenApply(Exchange::response);
     }
 
     @Override
     public ClientResponse refuse(UnreadableRequest unreadable) {
-      return balancer.refuse(unreadable.status(), unreadable.problem(), unreadable.connection()).response();
+      return balancer
+          .refuse(unreadable.status(), unreadable.problem(), unreadable.connection())
+          .response();
     }
   }
 }

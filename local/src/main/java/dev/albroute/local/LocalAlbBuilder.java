@@ -67,9 +67,8 @@ public final class LocalAlbBuilder {
    * @return this builder
    */
   public LocalAlbBuilder handlers(Supplier<RequestStreamHandler> handlers) {
-    function =
-        Optional.of(
-            known -> InProcessFunction.onDemand("handlers on demand", handlers, MANY, known, functionLog));
+    function = Optional.of(known ->
+        InProcessFunction.onDemand("handlers on demand", handlers, MANY, known, functionLog));
     return this;
   }
 
@@ -257,15 +256,15 @@ public final class LocalAlbBuilder {
    * @throws UncheckedIOException when the address cannot be bound
    */
   public LocalAlb start() {
-    LambdaFunction target =
-        function
-            .orElseThrow(() -> new IllegalStateException("Name a handler before start()"))
-            .apply(functionSettings);
+    LambdaFunction target = function
+        .orElseThrow(() -> new IllegalStateException("Name a handler before start()"))
+        .apply(functionSettings);
     TargetGroup group = new TargetGroup(targetGroupArn, mode, Optional.of(target), healthCheck);
-    RuleSet rules =
-        new RuleSet(List.of(), new Action.Forward(List.of(new Action.WeightedTarget(targetGroupArn, 1))));
+    RuleSet rules = new RuleSet(
+        List.of(), new Action.Forward(List.of(new Action.WeightedTarget(targetGroupArn, 1))));
     LoadBalancer balancer = new LoadBalancer(settings, rules, Map.of(targetGroupArn, group), log);
-    HttpServerOptions options = new HttpServerOptions(host, port, LoadBalancer.MAX_BODY, idleTimeout);
+    HttpServerOptions options =
+        new HttpServerOptions(host, port, LoadBalancer.MAX_BODY, idleTimeout);
     return LocalAlb.start(balancer, List.of(target), options);
   }
 }

@@ -24,14 +24,12 @@ class LocalAlbTest {
     try (LocalAlb alb = LocalAlb.start(recorder)) {
       RawClient.send(
           alb.port(),
-          "GET " + TARGET + " HTTP/1.1\r\nHost: shop.example\r\nX-Tag: 1\r\nx-tag: 2\r\nConnection: close\r\n\r\n");
+          "GET " + TARGET
+              + " HTTP/1.1\r\nHost: shop.example\r\nX-Tag: 1\r\nx-tag: 2\r\nConnection: close\r\n\r\n");
       JsonNode event = recorder.event();
       assertThat(event.path("httpMethod").textValue()).isEqualTo("GET");
       assertThat(event.path("path").textValue()).isEqualTo("/a%20b");
-      assertThat(event.path("queryStringParameters"))
-          .isEqualTo(
-              JSON.readTree(
-                  """
+      assertThat(event.path("queryStringParameters")).isEqualTo(JSON.readTree("""
                   {"x": "2", "y": "%2F", "z": "a+b", "flag": "", "e": ""}"""));
       assertThat(event.at("/headers/x-tag").textValue()).isEqualTo("2");
       assertThat(event.path("body").textValue()).isEmpty();
@@ -47,12 +45,10 @@ class LocalAlbTest {
     try (LocalAlb alb = LocalAlb.builder().handler(recorder).multiValueHeaders().start()) {
       RawClient.send(
           alb.port(),
-          "GET " + TARGET + " HTTP/1.1\r\nHost: shop.example\r\nX-Tag: 1\r\nx-tag: 2\r\nConnection: close\r\n\r\n");
+          "GET " + TARGET
+              + " HTTP/1.1\r\nHost: shop.example\r\nX-Tag: 1\r\nx-tag: 2\r\nConnection: close\r\n\r\n");
       JsonNode event = recorder.event();
-      assertThat(event.path("multiValueQueryStringParameters"))
-          .isEqualTo(
-              JSON.readTree(
-                  """
+      assertThat(event.path("multiValueQueryStringParameters")).isEqualTo(JSON.readTree("""
                   {"x": ["1", "2"], "y": ["%2F"], "z": ["a+b"], "flag": [""], "e": [""]}"""));
       assertThat(event.at("/multiValueHeaders/x-tag")).isEqualTo(JSON.readTree("[\"1\", \"2\"]"));
       assertThat(event.has("headers")).isFalse();
@@ -62,20 +58,17 @@ class LocalAlbTest {
 
   @Test
   void answersAnOrdinaryHttpClient() throws Exception {
-    EventRecorder recorder =
-        new EventRecorder(
-            """
+    EventRecorder recorder = new EventRecorder("""
             {"statusCode": 201, "statusDescription": "201 Created", "isBase64Encoded": false,
              "headers": {"content-type": "text/plain; charset=utf-8", "x-a": "b"}, "body": "grüß dich"}""");
     try (LocalAlb alb = LocalAlb.start(recorder)) {
-      HttpResponse<String> response =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(alb.uri("/orders"))
-                      .header("content-type", "application/json")
-                      .POST(HttpRequest.BodyPublishers.ofString("{\"a\":1}"))
-                      .build(),
-                  BodyHandlers.ofString());
+      HttpResponse<String> response = HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(alb.uri("/orders"))
+                  .header("content-type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString("{\"a\":1}"))
+                  .build(),
+              BodyHandlers.ofString());
       assertThat(response.statusCode()).isEqualTo(201);
       assertThat(response.body()).isEqualTo("grüß dich");
       assertThat(response.headers().firstValue("x-a")).contains("b");
@@ -90,10 +83,7 @@ class LocalAlbTest {
   void oneConnectionServesManyRequestsAndPipelinedOnesInOrder() throws Exception {
     EventRecorder recorder = new EventRecorder();
     try (LocalAlb alb = LocalAlb.start(recorder)) {
-      String responses =
-          RawClient.send(
-              alb.port(),
-              """
+      String responses = RawClient.send(alb.port(), """
               GET /1 HTTP/1.1\r
               Host: a\r
               \r
@@ -114,18 +104,20 @@ class LocalAlbTest {
 
   @Test
   void aFailingFunctionIsABadGatewayWithTheLoadBalancersPage() throws Exception {
-    try (LocalAlb alb =
-        LocalAlb.builder()
-            .handler(
-                (input, output, context) -> {
-                  throw new IllegalStateException("secret");
-                })
-            .functionLog(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()))
-            .log(exchange -> {})
-            .start()) {
-      String response = RawClient.send(alb.port(), "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-      assertThat(response).startsWith("HTTP/1.1 502 Bad Gateway\r\n").contains("Content-Length: 122\r\n");
-      assertThat(response).endsWith("<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n");
+    try (LocalAlb alb = LocalAlb.builder()
+        .handler((input, output, context) -> {
+          throw new IllegalStateException("secret");
+        })
+        .functionLog(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()))
+        .log(exchange -> {})
+        .start()) {
+      String response =
+          RawClient.send(alb.port(), "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      assertThat(response)
+          .startsWith("HTTP/1.1 502 Bad Gateway\r\n")
+          .contains("Content-Length: 122\r\n");
+      assertThat(response)
+          .endsWith("<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n");
     }
   }
 }

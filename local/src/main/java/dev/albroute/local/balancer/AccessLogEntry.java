@@ -55,8 +55,9 @@ public record AccessLogEntry(
     String errorReason,
     String connectionId) {
 
-  private static final DateTimeFormatter MICROSECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern(
+          "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+      .withZone(ZoneOffset.UTC);
 
   /**
    * Writes the entry as the load balancer does: fields separated by spaces, {@code -} for what is not there.

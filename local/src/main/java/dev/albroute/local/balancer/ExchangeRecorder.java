@@ -55,7 +55,10 @@ final class ExchangeRecorder {
 
   /** For bytes that were no request. */
   ExchangeRecorder(
-      LoadBalancerSettings settings, ResponseRenderer renderer, Consumer<Exchange> log, Connection connection) {
+      LoadBalancerSettings settings,
+      ResponseRenderer renderer,
+      Consumer<Exchange> log,
+      Connection connection) {
     this(settings, renderer, log, null, connection, () -> false);
   }
 
@@ -81,11 +84,10 @@ final class ExchangeRecorder {
 
   /** The host that the client asked for, without its port. */
   String host(RequestTarget target) {
-    String host =
-        target
-            .authority()
-            .or(() -> request == null ? Optional.empty() : request.headers().first("host"))
-            .orElse(settings.dnsName());
+    String host = target
+        .authority()
+        .or(() -> request == null ? Optional.empty() : request.headers().first("host"))
+        .orElse(settings.dnsName());
     int colon = host.lastIndexOf(':');
     return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
   }
@@ -156,12 +158,19 @@ final class ExchangeRecorder {
         requestLine(),
         request == null ? "" : request.headers().first("user-agent").orElse(""),
         targetGroupArn,
-        event.map(built -> built.headers().getOrDefault("x-amzn-trace-id", List.of("")).get(0)).orElse(""),
+        event
+            .map(built ->
+                built.headers().getOrDefault("x-amzn-trace-id", List.of("")).get(0))
+            .orElse(""),
         rule.map(Rule::priority),
         created,
         rule.map(matched -> matched.action().type()).orElse(""),
         redirectUrl,
-        findings.stream().filter(Finding::isError).findFirst().map(Finding::reason).orElse(""),
+        findings.stream()
+            .filter(Finding::isError)
+            .findFirst()
+            .map(Finding::reason)
+            .orElse(""),
         connection.id());
   }
 
@@ -174,7 +183,8 @@ final class ExchangeRecorder {
 
   private String client() {
     String address = connection.clientAddress();
-    return (address.indexOf(':') < 0 ? address : "[" + address + "]") + ":" + connection.clientPort();
+    return (address.indexOf(':') < 0 ? address : "[" + address + "]") + ":"
+        + connection.clientPort();
   }
 
   private String requestLine() {
@@ -185,11 +195,11 @@ final class ExchangeRecorder {
     }
     Optional<RequestTarget> target = RequestTarget.parse(request.target());
     String host = target.map(this::host).orElse(settings.dnsName());
-    String uri =
-        target
-            .map(parts -> parts.path() + (parts.query().isEmpty() ? "" : "?" + parts.query()))
-            .orElse(request.target());
-    return request.method() + " " + base + host + ":" + listener.port() + uri + " " + request.protocol().label();
+    String uri = target
+        .map(parts -> parts.path() + (parts.query().isEmpty() ? "" : "?" + parts.query()))
+        .orElse(request.target());
+    return request.method() + " " + base + host + ":" + listener.port() + uri + " "
+        + request.protocol().label();
   }
 
   private static double seconds(long fromNanos, long toNanos) {

@@ -22,7 +22,8 @@ final class FunctionFailures {
       return refusal(
           502,
           "LambdaUnhandled",
-          "The function was still running at its timeout of " + timedOut.timeout().toMillis() + " ms",
+          "The function was still running at its timeout of "
+              + timedOut.timeout().toMillis() + " ms",
           "Raise the timeout or make the function faster");
     }
     if (outcome instanceof InvocationResult.Throttled throttled) {
@@ -43,6 +44,7 @@ final class FunctionFailures {
   }
 
   private static Refusal refusal(int status, String reason, String problem, String fix) {
-    return new Refusal(status, new Finding(Severity.ERROR, reason, "", problem, fix, Evidence.DOCUMENTED));
+    return new Refusal(
+        status, new Finding(Severity.ERROR, reason, "", problem, fix, Evidence.DOCUMENTED));
   }
 }

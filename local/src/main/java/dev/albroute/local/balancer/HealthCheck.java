@@ -31,7 +31,8 @@ public record HealthCheck(
    * @return the changed check
    */
   public HealthCheck withPath(String newPath) {
-    return new HealthCheck(newPath, interval, timeout, healthyThreshold, unhealthyThreshold, matcher);
+    return new HealthCheck(
+        newPath, interval, timeout, healthyThreshold, unhealthyThreshold, matcher);
   }
 
   /**
@@ -41,7 +42,8 @@ public record HealthCheck(
    * @return the changed check
    */
   public HealthCheck withInterval(Duration newInterval) {
-    return new HealthCheck(path, newInterval, timeout, healthyThreshold, unhealthyThreshold, matcher);
+    return new HealthCheck(
+        path, newInterval, timeout, healthyThreshold, unhealthyThreshold, matcher);
   }
 
   /**
@@ -51,6 +53,7 @@ public record HealthCheck(
    * @return the changed check
    */
   public HealthCheck withMatcher(String newMatcher) {
-    return new HealthCheck(path, interval, timeout, healthyThreshold, unhealthyThreshold, newMatcher);
+    return new HealthCheck(
+        path, interval, timeout, healthyThreshold, unhealthyThreshold, newMatcher);
   }
 }

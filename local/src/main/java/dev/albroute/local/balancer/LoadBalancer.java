@@ -60,20 +60,21 @@ public final class LoadBalancer {
    * @param log is told about every request when it has been answered
    */
   public LoadBalancer(
-      LoadBalancerSettings settings, RuleSet rules, Map<String, TargetGroup> targetGroups, Consumer<Exchange> log) {
+      LoadBalancerSettings settings,
+      RuleSet rules,
+      Map<String, TargetGroup> targetGroups,
+      Consumer<Exchange> log) {
     this.settings = settings;
     this.rules = rules;
     this.targetGroups = Map.copyOf(targetGroups);
-    this.events =
-        new EventFactory(
-            settings.attributes(),
-            settings.dnsName(),
-            settings.clock(),
-            settings.traceSeed().orElseGet(() -> ThreadLocalRandom.current().nextLong()));
-    this.renderer =
-        settings.shuffleSeed().isPresent()
-            ? ResponseRenderer.shuffled(settings.clock(), settings.shuffleSeed().getAsLong())
-            : ResponseRenderer.inOrder(settings.clock());
+    this.events = new EventFactory(
+        settings.attributes(),
+        settings.dnsName(),
+        settings.clock(),
+        settings.traceSeed().orElseGet(() -> ThreadLocalRandom.current().nextLong()));
+    this.renderer = settings.shuffleSeed().isPresent()
+        ? ResponseRenderer.shuffled(settings.clock(), settings.shuffleSeed().getAsLong())
+        : ResponseRenderer.inOrder(settings.clock());
     this.log = log;
   }
 
@@ -93,26 +94,25 @@ public final class LoadBalancer {
     RequestTarget target = RequestTarget.parse(request.target()).orElseThrow();
     Listener listener = recorder.listener();
     String host = recorder.host(target);
-    Rule rule =
-        rules.match(
-            new RuleInput(
-                request.method(),
-                host,
-                target.path(),
-                RawQuery.split(target.query()),
-                request.headers(),
-                request.connection().clientAddress()));
+    Rule rule = rules.match(new RuleInput(
+        request.method(),
+        host,
+        target.path(),
+        RawQuery.split(target.query()),
+        request.headers(),
+        request.connection().clientAddress()));
     recorder.matched(rule);
     if (rule.action() instanceof Redirect redirect) {
-      String location =
-          redirect.location(listener.scheme(), host, listener.port(), target.path(), target.query());
+      String location = redirect.location(
+          listener.scheme(), host, listener.port(), target.path(), target.query());
       return done(recorder.redirected(location, redirect(redirect.status(), location)));
     }
     if (rule.action() instanceof FixedResponse fixed) {
       return done(recorder.answered(fixed(fixed)));
     }
     Action.Forward forward = (Action.Forward) rule.action();
-    return forward(request, target, forward.pick(ThreadLocalRandom.current().nextDouble()), recorder);
+    return forward(
+        request, target, forward.pick(ThreadLocalRandom.current().nextDouble()), recorder);
   }
 
   /**
@@ -124,19 +124,22 @@ public final class LoadBalancer {
    * @return the exchange
    */
   public Exchange refuse(int status, String problem, Connection connection) {
-    Finding finding =
-        new Finding(
-            Severity.ERROR,
-            null,
-            "",
-            "The client sent no readable HTTP request: " + problem,
-            "Look at what the client writes (RFC 9112)",
-            Evidence.DOCUMENTED);
-    return new ExchangeRecorder(settings, renderer, log, connection).refused(new Refusal(status, finding));
+    Finding finding = new Finding(
+        Severity.ERROR,
+        null,
+        "",
+        "The client sent no readable HTTP request: " + problem,
+        "Look at what the client writes (RFC 9112)",
+        Evidence.DOCUMENTED);
+    return new ExchangeRecorder(settings, renderer, log, connection)
+        .refused(new Refusal(status, finding));
   }
 
   private CompletionStage<Exchange> forward(
-      ClientRequest request, RequestTarget target, String targetGroupArn, ExchangeRecorder recorder) {
+      ClientRequest request,
+      RequestTarget target,
+      String targetGroupArn,
+      ExchangeRecorder recorder) {
     TargetGroup group = targetGroups.get(targetGroupArn);
     if (group == null || group.function().isEmpty()) {
       return done(recorder.refused(noFunction(targetGroupArn)));
@@ -146,25 +149,22 @@ public final class LoadBalancer {
     if (refusal.isPresent()) {
       return done(recorder.refused(refusal.get()));
     }
-    EventResult result = events.create(request, target, recorder.listener(), group.arn(), group.mode());
+    EventResult result =
+        events.create(request, target, recorder.listener(), group.arn(), group.mode());
     if (result instanceof EventResult.Refused refused) {
       return done(recorder.refused(new Refusal(400, refused.finding())));
     }
     AlbEvent event = ((EventResult.Built) result).event();
     recorder.invoking(event);
     List<String> trace = event.headers().getOrDefault("x-amzn-trace-id", List.of(""));
-    Invocation invocation = new Invocation(UUID.randomUUID().toString(), event.toOctets(), trace.get(0));
-    return group
-        .function()
-        .get()
-        .invoke(invocation)
-        .thenApply(
-            outcome -> {
-              recorder.invoked();
-              return outcome instanceof InvocationResult.Answered answered
-                  ? judge(answered.payload(), group, recorder)
-                  : recorder.refused(FunctionFailures.refusal(outcome));
-            });
+    Invocation invocation =
+        new Invocation(UUID.randomUUID().toString(), event.toOctets(), trace.get(0));
+    return group.function().get().invoke(invocation).thenApply(outcome -> {
+      recorder.invoked();
+      return outcome instanceof InvocationResult.Answered answered
+          ? judge(answered.payload(), group, recorder)
+          : recorder.refused(FunctionFailures.refusal(outcome));
+    });
   }
 
   private static Exchange judge(Octets payload, TargetGroup group, ExchangeRecorder recorder) {
@@ -189,14 +189,14 @@ public final class LoadBalancer {
 
   private static FunctionResponse redirect(int status, String location) {
     FunctionResponse page = ErrorPage.of(status);
-    return new FunctionResponse(status, page.reason(), page.headers().with("Location", location), page.body());
+    return new FunctionResponse(
+        status, page.reason(), page.headers().with("Location", location), page.body());
   }
 
   private static FunctionResponse fixed(FixedResponse fixed) {
-    Headers headers =
-        fixed.contentType().isEmpty()
-            ? Headers.EMPTY
-            : Headers.of(List.of(new Header("Content-Type", fixed.contentType() + "; charset=utf-8")));
+    Headers headers = fixed.contentType().isEmpty()
+        ? Headers.EMPTY
+        : Headers.of(List.of(new Header("Content-Type", fixed.contentType() + "; charset=utf-8")));
     return new FunctionResponse(
         fixed.status(), ReasonPhrases.of(fixed.status()), headers, Octets.utf8(fixed.body()));
   }

@@ -26,15 +26,14 @@ public record LoadBalancerSettings(
     Clock clock) {
 
   /** A load balancer as it is created: an HTTP listener, all attributes at their defaults. */
-  public static final LoadBalancerSettings DEFAULTS =
-      new LoadBalancerSettings(
-          HeaderAttributes.DEFAULTS,
-          "http",
-          OptionalInt.empty(),
-          "local-alb-1234567890.us-east-1.elb.amazonaws.com",
-          OptionalLong.empty(),
-          OptionalLong.empty(),
-          Clock.systemUTC());
+  public static final LoadBalancerSettings DEFAULTS = new LoadBalancerSettings(
+      HeaderAttributes.DEFAULTS,
+      "http",
+      OptionalInt.empty(),
+      "local-alb-1234567890.us-east-1.elb.amazonaws.com",
+      OptionalLong.empty(),
+      OptionalLong.empty(),
+      Clock.systemUTC());
 
   /**
    * Changes what happens to request headers.
@@ -43,7 +42,8 @@ public record LoadBalancerSettings(
    * @return the changed settings
    */
   public LoadBalancerSettings withAttributes(HeaderAttributes newAttributes) {
-    return new LoadBalancerSettings(newAttributes, scheme, listenerPort, dnsName, shuffleSeed, traceSeed, clock);
+    return new LoadBalancerSettings(
+        newAttributes, scheme, listenerPort, dnsName, shuffleSeed, traceSeed, clock);
   }
 
   /**
@@ -54,7 +54,8 @@ public record LoadBalancerSettings(
    * @return the changed settings
    */
   public LoadBalancerSettings withListener(String newScheme, OptionalInt newPort) {
-    return new LoadBalancerSettings(attributes, newScheme, newPort, dnsName, shuffleSeed, traceSeed, clock);
+    return new LoadBalancerSettings(
+        attributes, newScheme, newPort, dnsName, shuffleSeed, traceSeed, clock);
   }
 
   /**
@@ -64,7 +65,8 @@ public record LoadBalancerSettings(
    * @return the changed settings
    */
   public LoadBalancerSettings withShuffleSeed(OptionalLong seed) {
-    return new LoadBalancerSettings(attributes, scheme, listenerPort, dnsName, seed, traceSeed, clock);
+    return new LoadBalancerSettings(
+        attributes, scheme, listenerPort, dnsName, seed, traceSeed, clock);
   }
 
   /**
@@ -74,7 +76,8 @@ public record LoadBalancerSettings(
    * @return the changed settings
    */
   public LoadBalancerSettings withTraceSeed(OptionalLong seed) {
-    return new LoadBalancerSettings(attributes, scheme, listenerPort, dnsName, shuffleSeed, seed, clock);
+    return new LoadBalancerSettings(
+        attributes, scheme, listenerPort, dnsName, shuffleSeed, seed, clock);
   }
 
   /**
@@ -84,6 +87,7 @@ public record LoadBalancerSettings(
    * @return the changed settings
    */
   public LoadBalancerSettings withClock(Clock newClock) {
-    return new LoadBalancerSettings(attributes, scheme, listenerPort, dnsName, shuffleSeed, traceSeed, newClock);
+    return new LoadBalancerSettings(
+        attributes, scheme, listenerPort, dnsName, shuffleSeed, traceSeed, newClock);
   }
 }

@@ -37,7 +37,8 @@ final class RequestChecks {
       return refuse(
           414,
           "",
-          "The request line has " + request.requestLineSize() + " bytes and the limit is " + MAX_REQUEST_LINE,
+          "The request line has " + request.requestLineSize() + " bytes and the limit is "
+              + MAX_REQUEST_LINE,
           "Send long input in a body",
           DOCUMENTED);
     }
@@ -98,10 +99,12 @@ final class RequestChecks {
 
   private static Optional<Refusal> unsupported(ClientRequest request) {
     if (request.method().equals("TRACE")) {
-      return refuse(405, "", "The method is TRACE", "A load balancer never forwards TRACE", DOCUMENTED);
+      return refuse(
+          405, "", "The method is TRACE", "A load balancer never forwards TRACE", DOCUMENTED);
     }
-    long addresses =
-        request.headers().all("x-forwarded-for").stream().mapToLong(RequestChecks::addresses).sum();
+    long addresses = request.headers().all("x-forwarded-for").stream()
+        .mapToLong(RequestChecks::addresses)
+        .sum();
     if (addresses > MAX_FORWARDED_FOR) {
       return refuse(
           463,
@@ -114,12 +117,15 @@ final class RequestChecks {
   }
 
   private static long addresses(String forwardedFor) {
-    return Arrays.stream(forwardedFor.split(",", -1)).filter(part -> !part.isBlank()).count();
+    return Arrays.stream(forwardedFor.split(",", -1))
+        .filter(part -> !part.isBlank())
+        .count();
   }
 
   /** What only a Lambda target makes impossible. */
   static Optional<Refusal> forLambda(ClientRequest request, int maxBody) {
-    if (request.headers().lists("connection", "upgrade") && request.headers().lists("upgrade", "websocket")) {
+    if (request.headers().lists("connection", "upgrade")
+        && request.headers().lists("upgrade", "websocket")) {
       return refuse(
           400,
           "header upgrade",
@@ -137,22 +143,22 @@ final class RequestChecks {
           DOCUMENTED);
     }
     if (request.truncated() || request.body().size() > maxBody) {
-      return Optional.of(
-          new Refusal(
-              413,
-              new Finding(
-                  Severity.ERROR,
-                  "LambdaRequestTooLarge",
-                  "",
-                  "The request body has more than " + maxBody + " bytes",
-                  "Send less, or upload to S3 with a presigned URL",
-                  DOCUMENTED)));
+      return Optional.of(new Refusal(
+          413,
+          new Finding(
+              Severity.ERROR,
+              "LambdaRequestTooLarge",
+              "",
+              "The request body has more than " + maxBody + " bytes",
+              "Send less, or upload to S3 with a presigned URL",
+              DOCUMENTED)));
     }
     return Optional.empty();
   }
 
   private static Optional<Refusal> refuse(
       int status, String where, String problem, String fix, Evidence evidence) {
-    return Optional.of(new Refusal(status, new Finding(Severity.ERROR, null, where, problem, fix, evidence)));
+    return Optional.of(
+        new Refusal(status, new Finding(Severity.ERROR, null, where, problem, fix, evidence)));
   }
 }

@@ -13,4 +13,7 @@ import java.util.Optional;
  * @param healthCheck the health check, when it is enabled
  */
 public record TargetGroup(
-    String arn, HeaderMode mode, Optional<LambdaFunction> function, Optional<HealthCheck> healthCheck) {}
+    String arn,
+    HeaderMode mode,
+    Optional<LambdaFunction> function,
+    Optional<HealthCheck> healthCheck) {}

@@ -80,7 +80,8 @@ public record AlbEvent(
     json.writeEndObject();
   }
 
-  private void writeMap(JsonGenerator json, String key, Map<String, List<String>> map) throws IOException {
+  private void writeMap(JsonGenerator json, String key, Map<String, List<String>> map)
+      throws IOException {
     json.writeObjectFieldStart(key);
     for (Map.Entry<String, List<String>> entry : map.entrySet()) {
       List<String> values = entry.getValue();

@@ -18,12 +18,15 @@ final class BodyEncoding {
   private BodyEncoding() {}
 
   static boolean isBase64(Headers headers) {
-    return headers.contains("content-encoding") || !headers.last("content-type").map(BodyEncoding::isText).orElse(false);
+    return headers.contains("content-encoding")
+        || !headers.last("content-type").map(BodyEncoding::isText).orElse(false);
   }
 
   private static boolean isText(String contentType) {
     int parameters = contentType.indexOf(';');
-    String type = (parameters < 0 ? contentType : contentType.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+    String type = (parameters < 0 ? contentType : contentType.substring(0, parameters))
+        .strip()
+        .toLowerCase(Locale.ROOT);
     return type.startsWith("text/") || AS_IS.contains(type);
   }
 }

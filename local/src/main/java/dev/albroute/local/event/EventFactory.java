@@ -44,7 +44,11 @@ public final class EventFactory {
    * @return the event, or why the load balancer refuses to make one
    */
   public EventResult create(
-      ClientRequest request, RequestTarget target, Listener listener, String targetGroupArn, HeaderMode mode) {
+      ClientRequest request,
+      RequestTarget target,
+      Listener listener,
+      String targetGroupArn,
+      HeaderMode mode) {
     Headers wireHeaders = forwardedHeaders.of(request, target.authority(), listener);
     Map<String, List<String>> headers = new LinkedHashMap<>();
     for (Header line : wireHeaders) {
@@ -67,13 +71,20 @@ public final class EventFactory {
       // Seen over HTTP/2: an absent body of no textual type is announced as base64.
       base64 = base64 && request.protocol() == Protocol.HTTP_2;
     }
-    Optional<String> body = base64 ? Optional.of(request.body().base64()) : request.body().decode();
+    Optional<String> body =
+        base64 ? Optional.of(request.body().base64()) : request.body().decode();
     if (body.isEmpty()) {
       return notUtf8("body", Evidence.DOCUMENTED);
     }
-    return new EventResult.Built(
-        new AlbEvent(
-            targetGroupArn, mode, request.method(), path.get(), parameters(query.get()), headers, body.get(), base64));
+    return new EventResult.Built(new AlbEvent(
+        targetGroupArn,
+        mode,
+        request.method(),
+        path.get(),
+        parameters(query.get()),
+        headers,
+        body.get(),
+        base64));
   }
 
   /**
@@ -105,13 +116,12 @@ public final class EventFactory {
   }
 
   private static EventResult notUtf8(String where, Evidence evidence) {
-    return new EventResult.Refused(
-        new Finding(
-            Severity.ERROR,
-            "LambdaBadRequest",
-            where,
-            "is not UTF-8, so that it has no place in a JSON event",
-            "Send UTF-8, or a body with a content type that travels as base64",
-            evidence));
+    return new EventResult.Refused(new Finding(
+        Severity.ERROR,
+        "LambdaBadRequest",
+        where,
+        "is not UTF-8, so that it has no place in a JSON event",
+        "Send UTF-8, or a body with a content type that travels as base64",
+        evidence));
   }
 }

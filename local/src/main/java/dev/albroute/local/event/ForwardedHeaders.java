@@ -37,7 +37,8 @@ final class ForwardedHeaders {
         forwarded.add(line);
       }
     }
-    host(request, targetAuthority, listener).ifPresent(host -> forwarded.add(0, new Header("host", host)));
+    host(request, targetAuthority, listener)
+        .ifPresent(host -> forwarded.add(0, new Header("host", host)));
     if (attributes.forwardedFor() == ForwardedFor.APPEND) {
       forwarded.add(new Header(FORWARDED_FOR, forwardedFor(request)));
     }
@@ -59,14 +60,18 @@ final class ForwardedHeaders {
   private static boolean isValidName(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-')) {
+      if (!((c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || (c >= '0' && c <= '9')
+          || c == '-')) {
         return false;
       }
     }
     return !name.isEmpty();
   }
 
-  private Optional<String> host(ClientRequest request, Optional<String> targetAuthority, Listener listener) {
+  private Optional<String> host(
+      ClientRequest request, Optional<String> targetAuthority, Listener listener) {
     Optional<String> host = targetAuthority.or(() -> request.headers().first("host"));
     if (host.isEmpty() && request.protocol() == Protocol.HTTP_1_0) {
       host = Optional.of(dnsName);
@@ -93,12 +98,15 @@ final class ForwardedHeaders {
     if (!attributes.forwardedClientPort()) {
       return address;
     }
-    return (address.indexOf(':') < 0 ? address : "[" + address + "]") + ":" + connection.clientPort();
+    return (address.indexOf(':') < 0 ? address : "[" + address + "]") + ":"
+        + connection.clientPort();
   }
 
   private String traceId(Headers received) {
     Optional<String> trace = received.last(TRACE_ID).filter(value -> !value.isBlank());
-    return received.size() > TRACE_KEPT_BELOW ? traceIds.next() : trace.map(traceIds::next).orElseGet(traceIds::next);
+    return received.size() > TRACE_KEPT_BELOW
+        ? traceIds.next()
+        : trace.map(traceIds::next).orElseGet(traceIds::next);
   }
 
   /** RFC 9113 section 8.2.3: the crumbs of a cookie field are joined before they leave HTTP/2. */
@@ -108,6 +116,9 @@ final class ForwardedHeaders {
     if (protocol != Protocol.HTTP_2 || crumbs.size() < 2) {
       return lines;
     }
-    return headers.without(line -> line.is("cookie")).with("cookie", String.join("; ", crumbs)).lines();
+    return headers
+        .without(line -> line.is("cookie"))
+        .with("cookie", String.join("; ", crumbs))
+        .lines();
   }
 }

@@ -15,7 +15,10 @@ import static java.util.Objects.requireNonNull;
  *     listener's port is appended where it is not the scheme's own and the field has none
  */
 public record HeaderAttributes(
-    ForwardedFor forwardedFor, boolean forwardedClientPort, boolean dropInvalidNames, boolean preserveHost) {
+    ForwardedFor forwardedFor,
+    boolean forwardedClientPort,
+    boolean dropInvalidNames,
+    boolean preserveHost) {
 
   /** What a load balancer does unless told otherwise. */
   public static final HeaderAttributes DEFAULTS =

@@ -30,7 +30,10 @@ public final class RawQuery {
         continue;
       }
       int equals = part.indexOf('=');
-      pairs.add(equals < 0 ? new Pair(part, "") : new Pair(part.substring(0, equals), part.substring(equals + 1)));
+      pairs.add(
+          equals < 0
+              ? new Pair(part, "")
+              : new Pair(part.substring(0, equals), part.substring(equals + 1)));
     }
     return pairs;
   }

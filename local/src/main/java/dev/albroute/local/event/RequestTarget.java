@@ -30,14 +30,16 @@ public record RequestTarget(String path, String query, Optional<String> authorit
       return Optional.empty();
     }
     int authorityEnd = schemeEnd;
-    while (authorityEnd < target.length() && target.charAt(authorityEnd) != '/' && target.charAt(authorityEnd) != '?') {
+    while (authorityEnd < target.length()
+        && target.charAt(authorityEnd) != '/'
+        && target.charAt(authorityEnd) != '?') {
       authorityEnd++;
     }
     if (authorityEnd == schemeEnd) {
       return Optional.empty();
     }
-    return Optional.of(
-        split(target.substring(authorityEnd), Optional.of(target.substring(schemeEnd, authorityEnd))));
+    return Optional.of(split(
+        target.substring(authorityEnd), Optional.of(target.substring(schemeEnd, authorityEnd))));
   }
 
   private static int schemeEnd(String target) {

@@ -20,12 +20,11 @@ final class TraceId {
   TraceId(Clock clock, long seed) {
     this.clock = clock;
     SplittableRandom generator = new SplittableRandom(seed);
-    this.random =
-        () -> {
-          synchronized (generator) {
-            return generator.nextLong();
-          }
-        };
+    this.random = () -> {
+      synchronized (generator) {
+        return generator.nextLong();
+      }
+    };
   }
 
   String next() {

@@ -33,7 +33,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One HTTP/1 connection: puts requests together, answers them one after the other. */
-@SuppressWarnings("FutureReturnValueIgnored") // A write or close that fails closes the channel, which is all there is to do.
+@SuppressWarnings(
+    "FutureReturnValueIgnored") // A write or close that fails closes the channel, which is all
+// there is to do.
 final class Http1Connection extends ChannelDuplexHandler {
 
   /** How long the rest of a refused body is read away, so that the client gets to see the answer. */
@@ -101,8 +103,8 @@ final class Http1Connection extends ChannelDuplexHandler {
       body.truncate();
       dispatch(context, head, false);
     } else if (HttpUtil.is100ContinueExpected(head)) {
-      context.writeAndFlush(
-          new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE, Unpooled.EMPTY_BUFFER));
+      context.writeAndFlush(new DefaultFullHttpResponse(
+          HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE, Unpooled.EMPTY_BUFFER));
     }
   }
 
@@ -112,29 +114,28 @@ final class Http1Connection extends ChannelDuplexHandler {
     for (Map.Entry<String, String> line : head.headers()) {
       lines.add(new Header(line.getKey(), line.getValue()));
     }
-    ClientRequest received =
-        new ClientRequest(
-            head.method().name(),
-            head.uri(),
-            head.protocolVersion().equals(HttpVersion.HTTP_1_0) ? Protocol.HTTP_1_0 : Protocol.HTTP_1_1,
-            Headers.of(lines),
-            body.octets(),
-            body.isTruncated(),
-            connection);
+    ClientRequest received = new ClientRequest(
+        head.method().name(),
+        head.uri(),
+        head.protocolVersion().equals(HttpVersion.HTTP_1_0) ? Protocol.HTTP_1_0 : Protocol.HTTP_1_1,
+        Headers.of(lines),
+        body.octets(),
+        body.isTruncated(),
+        connection);
     boolean keepAlive = HttpUtil.isKeepAlive(head) && complete;
     handler
         .handle(received, () -> !context.channel().isActive())
-        .whenComplete(
-            (response, failure) -> {
-              if (failure == null) {
-                context.executor().execute(() -> answer(context, response, keepAlive, complete));
-              } else {
-                context.fireExceptionCaught(failure);
-              }
-            });
+        .whenComplete((response, failure) -> {
+          if (failure == null) {
+            context.executor().execute(() -> answer(context, response, keepAlive, complete));
+          } else {
+            context.fireExceptionCaught(failure);
+          }
+        });
   }
 
-  private void answer(ChannelHandlerContext context, ClientResponse response, boolean keepAlive, boolean complete) {
+  private void answer(
+      ChannelHandlerContext context, ClientResponse response, boolean keepAlive, boolean complete) {
     write(context, response, keepAlive, complete);
     request = null;
     if (!complete) {
@@ -152,14 +153,16 @@ final class Http1Connection extends ChannelDuplexHandler {
   }
 
   private static void write(
-      ChannelHandlerContext context, ClientResponse response, boolean keepAlive, boolean closeWhenWritten) {
-    FullHttpResponse message =
-        new DefaultFullHttpResponse(
-            HttpVersion.HTTP_1_1,
-            new HttpResponseStatus(response.status(), response.reason()),
-            Unpooled.wrappedBuffer(response.body().toByteArray()),
-            DefaultHttpHeadersFactory.headersFactory().withValidation(false),
-            DefaultHttpHeadersFactory.trailersFactory());
+      ChannelHandlerContext context,
+      ClientResponse response,
+      boolean keepAlive,
+      boolean closeWhenWritten) {
+    FullHttpResponse message = new DefaultFullHttpResponse(
+        HttpVersion.HTTP_1_1,
+        new HttpResponseStatus(response.status(), response.reason()),
+        Unpooled.wrappedBuffer(response.body().toByteArray()),
+        DefaultHttpHeadersFactory.headersFactory().withValidation(false),
+        DefaultHttpHeadersFactory.trailersFactory());
     for (Header line : response.headers()) {
       message.headers().add(line.name(), line.value());
     }

@@ -31,7 +31,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One stream of an HTTP/2 connection: one request and its answer. */
-@SuppressWarnings("FutureReturnValueIgnored") // A write or close that fails closes the channel, which is all there is to do.
+@SuppressWarnings(
+    "FutureReturnValueIgnored") // A write or close that fails closes the channel, which is all
+// there is to do.
 final class Http2Connection extends ChannelDuplexHandler {
 
   /** The user guide: up to 128 requests in parallel on one connection. */
@@ -55,24 +57,23 @@ final class Http2Connection extends ChannelDuplexHandler {
   }
 
   static void install(
-      ChannelPipeline pipeline, HttpServerOptions options, HttpHandler handler, ConnectionFactory connections) {
+      ChannelPipeline pipeline,
+      HttpServerOptions options,
+      HttpHandler handler,
+      ConnectionFactory connections) {
     Connection connection = connections.next();
-    pipeline.addLast(
-        Http2FrameCodecBuilder.forServer()
-            .initialSettings(
-                Http2Settings.defaultSettings()
-                    .maxConcurrentStreams(MAX_STREAMS)
-                    .maxHeaderListSize(MAX_HEADER_LIST)
-                    .initialWindowSize(1 << 20))
-            .build());
-    pipeline.addLast(
-        new Http2MultiplexHandler(
-            new ChannelInitializer<Channel>() {
-              @Override
-              protected void initChannel(Channel stream) {
-                stream.pipeline().addLast(new Http2Connection(options, handler, connection));
-              }
-            }));
+    pipeline.addLast(Http2FrameCodecBuilder.forServer()
+        .initialSettings(Http2Settings.defaultSettings()
+            .maxConcurrentStreams(MAX_STREAMS)
+            .maxHeaderListSize(MAX_HEADER_LIST)
+            .initialWindowSize(1 << 20))
+        .build());
+    pipeline.addLast(new Http2MultiplexHandler(new ChannelInitializer<Channel>() {
+      @Override
+      protected void initChannel(Channel stream) {
+        stream.pipeline().addLast(new Http2Connection(options, handler, connection));
+      }
+    }));
   }
 
   @Override
@@ -121,40 +122,41 @@ final class Http2Connection extends ChannelDuplexHandler {
         lines.add(new Header(name, line.getValue().toString()));
       }
     }
-    ClientRequest received =
-        new ClientRequest(
-            text(fields.method()),
-            text(fields.path()),
-            Protocol.HTTP_2,
-            Headers.of(lines),
-            body.octets(),
-            body.isTruncated(),
-            connection);
+    ClientRequest received = new ClientRequest(
+        text(fields.method()),
+        text(fields.path()),
+        Protocol.HTTP_2,
+        Headers.of(lines),
+        body.octets(),
+        body.isTruncated(),
+        connection);
     handler
         .handle(received, () -> !context.channel().isActive())
-        .whenComplete(
-            (response, failure) -> {
-              if (failure == null) {
-                context.executor().execute(() -> answer(context, response, complete));
-              } else {
-                context.fireExceptionCaught(failure);
-              }
-            });
+        .whenComplete((response, failure) -> {
+          if (failure == null) {
+            context.executor().execute(() -> answer(context, response, complete));
+          } else {
+            context.fireExceptionCaught(failure);
+          }
+        });
   }
 
   private static String text(@Nullable CharSequence pseudoField) {
     return pseudoField == null ? "" : pseudoField.toString();
   }
 
-  private static void answer(ChannelHandlerContext context, ClientResponse response, boolean complete) {
-    Http2Headers fields = new DefaultHttp2Headers(false).status(Integer.toString(response.status()));
+  private static void answer(
+      ChannelHandlerContext context, ClientResponse response, boolean complete) {
+    Http2Headers fields =
+        new DefaultHttp2Headers(false).status(Integer.toString(response.status()));
     for (Header line : response.headers()) {
       fields.add(line.name().toLowerCase(Locale.ROOT), line.value());
     }
     boolean empty = response.body().isEmpty();
     context.write(new DefaultHttp2HeadersFrame(fields, empty));
     if (!empty) {
-      context.write(new DefaultHttp2DataFrame(Unpooled.wrappedBuffer(response.body().toByteArray()), true));
+      context.write(
+          new DefaultHttp2DataFrame(Unpooled.wrappedBuffer(response.body().toByteArray()), true));
     }
     if (!complete) {
       context.write(new DefaultHttp2ResetFrame(Http2Error.NO_ERROR));

@@ -30,7 +30,8 @@ public final class HttpServer implements AutoCloseable {
   private final ChannelGroup connections;
   private final InetSocketAddress address;
 
-  private HttpServer(EventLoopGroup ioThreads, ChannelGroup connections, InetSocketAddress address) {
+  private HttpServer(
+      EventLoopGroup ioThreads, ChannelGroup connections, InetSocketAddress address) {
     this.ioThreads = ioThreads;
     this.connections = connections;
     this.address = address;
@@ -45,33 +46,31 @@ public final class HttpServer implements AutoCloseable {
    * @throws UncheckedIOException when the address cannot be bound
    */
   public static HttpServer start(HttpServerOptions options, HttpHandler handler) {
-    EventLoopGroup ioThreads =
-        new MultiThreadIoEventLoopGroup(
-            IO_THREADS, new DefaultThreadFactory("albroute-http", true), NioIoHandler.newFactory());
+    EventLoopGroup ioThreads = new MultiThreadIoEventLoopGroup(
+        IO_THREADS, new DefaultThreadFactory("albroute-http", true), NioIoHandler.newFactory());
     ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-    ServerBootstrap bootstrap =
-        new ServerBootstrap()
-            .group(ioThreads)
-            .channel(NioServerSocketChannel.class)
-            .option(ChannelOption.SO_BACKLOG, 1024)
-            .option(ChannelOption.SO_REUSEADDR, true)
-            .childOption(ChannelOption.TCP_NODELAY, true)
-            .childHandler(
-                new ChannelInitializer<>() {
-                  @Override
-                  protected void initChannel(Channel channel) {
-                    connections.add(channel);
-                    channel.pipeline().addLast(new ProtocolDetector(options, handler));
-                  }
-                });
+    ServerBootstrap bootstrap = new ServerBootstrap()
+        .group(ioThreads)
+        .channel(NioServerSocketChannel.class)
+        .option(ChannelOption.SO_BACKLOG, 1024)
+        .option(ChannelOption.SO_REUSEADDR, true)
+        .childOption(ChannelOption.TCP_NODELAY, true)
+        .childHandler(new ChannelInitializer<>() {
+          @Override
+          protected void initChannel(Channel channel) {
+            connections.add(channel);
+            channel.pipeline().addLast(new ProtocolDetector(options, handler));
+          }
+        });
     ChannelFuture bound = bootstrap.bind(options.host(), options.port()).awaitUninterruptibly();
     if (!bound.isSuccess()) {
       shutDown(ioThreads);
-      throw new UncheckedIOException(
-          new IOException("Cannot listen on " + options.host() + ":" + options.port(), bound.cause()));
+      throw new UncheckedIOException(new IOException(
+          "Cannot listen on " + options.host() + ":" + options.port(), bound.cause()));
     }
     connections.add(bound.channel());
-    return new HttpServer(ioThreads, connections, (InetSocketAddress) bound.channel().localAddress());
+    return new HttpServer(
+        ioThreads, connections, (InetSocketAddress) bound.channel().localAddress());
   }
 
   /**

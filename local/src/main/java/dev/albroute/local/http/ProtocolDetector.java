@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 /** Looks at a connection's first bytes: the preface of RFC 9113 section 3.4 means HTTP/2, all else HTTP/1. */
 final class ProtocolDetector extends ByteToMessageDecoder {
 
-  private static final byte[] PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PREFACE =
+      "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
   /** The user guide: 16 K for the request line, 64 K for the entire header. */
   private static final int MAX_REQUEST_LINE = 16 * 1024;
@@ -42,11 +43,12 @@ final class ProtocolDetector extends ByteToMessageDecoder {
       Http2Connection.install(pipeline, options, handler, connections);
     } else {
       if (!options.idleTimeout().isZero()) {
-        pipeline.addLast(new IdleStateHandler(0, 0, options.idleTimeout().toMillis(), TimeUnit.MILLISECONDS));
+        pipeline.addLast(
+            new IdleStateHandler(0, 0, options.idleTimeout().toMillis(), TimeUnit.MILLISECONDS));
       }
-      pipeline.addLast(
-          new HttpServerCodec(
-              new HttpDecoderConfig().setMaxInitialLineLength(MAX_REQUEST_LINE).setMaxHeaderSize(MAX_HEADERS)));
+      pipeline.addLast(new HttpServerCodec(new HttpDecoderConfig()
+          .setMaxInitialLineLength(MAX_REQUEST_LINE)
+          .setMaxHeaderSize(MAX_HEADERS)));
       pipeline.addLast(new Http1Connection(options, handler, connections.next()));
     }
     pipeline.remove(this);

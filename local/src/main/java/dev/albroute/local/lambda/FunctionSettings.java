@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param memoryMegabytes the configured memory, in MB; not enforced
  * @param coldStart how long a new environment takes to start, on top of its own start
  */
-public record FunctionSettings(String name, Duration timeout, int memoryMegabytes, Duration coldStart) {
+public record FunctionSettings(
+    String name, Duration timeout, int memoryMegabytes, Duration coldStart) {
 
   /** 30 seconds, 512 MB, no cold start delay. */
   public static final FunctionSettings DEFAULTS =

@@ -46,14 +46,10 @@ public final class InProcessFunction implements LambdaFunction {
     this.description = description;
     this.settings = settings;
     this.log = log;
-    this.environments =
-        new Environments<>(
-            limit,
-            whenBusy,
-            () -> {
-              sleep(settings.coldStart().toMillis());
-              return starter.get();
-            });
+    this.environments = new Environments<>(limit, whenBusy, () -> {
+      sleep(settings.coldStart().toMillis());
+      return starter.get();
+    });
     this.threads = Executors.newCachedThreadPool(daemons("albroute-function-"));
     this.timer = new ScheduledThreadPoolExecutor(1, daemons("albroute-timeout-"));
     this.timer.setRemoveOnCancelPolicy(true);
@@ -67,7 +63,8 @@ public final class InProcessFunction implements LambdaFunction {
    * @param log where the handler's log and stack traces go
    * @return the function
    */
-  public static InProcessFunction of(RequestStreamHandler handler, FunctionSettings settings, PrintStream log) {
+  public static InProcessFunction of(
+      RequestStreamHandler handler, FunctionSettings settings, PrintStream log) {
     return new InProcessFunction(
         handler.getClass().getName(), settings, log, 1, WhenBusy.WAIT, () -> handler);
   }
@@ -99,8 +96,8 @@ public final class InProcessFunction implements LambdaFunction {
   @Override
   public CompletionStage<InvocationResult> invoke(Invocation invocation) {
     CompletableFuture<InvocationResult> result = new CompletableFuture<>();
-    boolean accepted =
-        environments.submit(environment -> threads.execute(new Run(environment, invocation, result)));
+    boolean accepted = environments.submit(
+        environment -> threads.execute(new Run(environment, invocation, result)));
     if (!accepted) {
       result.complete(new InvocationResult.Throttled(environments.limit()));
     }
@@ -124,11 +121,13 @@ public final class InProcessFunction implements LambdaFunction {
 
     @Override
     public void run() {
-      ScheduledFuture<?> timeout =
-          timer.schedule(
-              () -> cancel(true),
-              settings.timeout().plus(environment.isStarted() ? Duration.ZERO : settings.coldStart()).toMillis(),
-              TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> timeout = timer.schedule(
+          () -> cancel(true),
+          settings
+              .timeout()
+              .plus(environment.isStarted() ? Duration.ZERO : settings.coldStart())
+              .toMillis(),
+          TimeUnit.MILLISECONDS);
       super.run();
       timeout.cancel(false);
     }
@@ -165,7 +164,9 @@ public final class InProcessFunction implements LambdaFunction {
   private Octets call(RequestStreamHandler handler, Invocation invocation) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream(1024);
     handler.handleRequest(
-        invocation.event().toInputStream(), output, new LocalContext(settings, invocation.requestId(), log));
+        invocation.event().toInputStream(),
+        output,
+        new LocalContext(settings, invocation.requestId(), log));
     return Octets.of(output.toByteArray());
   }
 

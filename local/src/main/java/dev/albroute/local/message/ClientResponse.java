@@ -16,7 +16,14 @@ public record ClientResponse(int status, String reason, Headers headers, Octets 
    * @return the size in bytes
    */
   public long size() {
-    return 9L + 4 + reason.length() + 2 + headers.size() + 4L * headers.lines().size() + 2 + body.size();
+    return 9L
+        + 4
+        + reason.length()
+        + 2
+        + headers.size()
+        + 4L * headers.lines().size()
+        + 2
+        + body.size();
   }
 
   @Override

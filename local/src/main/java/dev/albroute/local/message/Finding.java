@@ -62,6 +62,12 @@ public record Finding(
     if (!where.isEmpty()) {
       text.append(where).append(' ');
     }
-    return text.append(problem).append(". ").append(fix).append(". (").append(evidence.label()).append(')').toString();
+    return text.append(problem)
+        .append(". ")
+        .append(fix)
+        .append(". (")
+        .append(evidence.label())
+        .append(')')
+        .toString();
   }
 }

@@ -34,12 +34,15 @@ public final class WireText {
    * @return the text, or empty when the octets are not UTF-8
    */
   public static Optional<String> decode(String wire) {
-    return isAscii(wire) ? Optional.of(wire) : decodeUtf8(wire.getBytes(StandardCharsets.ISO_8859_1));
+    return isAscii(wire)
+        ? Optional.of(wire)
+        : decodeUtf8(wire.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   static Optional<String> decodeUtf8(byte[] bytes) {
     try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException notUtf8) {
       return Optional.empty();
     }

@@ -19,16 +19,15 @@ public final class ErrorPage {
   public static FunctionResponse of(int status) {
     String reason = ReasonPhrases.of(status);
     String title = status + " " + reason;
-    String page =
-        String.join(
-            "\r\n",
-            "<html>",
-            "<head><title>" + title + "</title></head>",
-            "<body>",
-            "<center><h1>" + title + "</h1></center>",
-            "</body>",
-            "</html>",
-            "");
+    String page = String.join(
+        "\r\n",
+        "<html>",
+        "<head><title>" + title + "</title></head>",
+        "<body>",
+        "<center><h1>" + title + "</h1></center>",
+        "</body>",
+        "</html>",
+        "");
     Headers headers = Headers.of(List.of(new Header("Content-Type", "text/html")));
     return new FunctionResponse(status, reason, headers, Octets.utf8(page));
   }

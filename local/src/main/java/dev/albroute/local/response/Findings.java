@@ -13,11 +13,13 @@ final class Findings {
   private final List<Finding> findings = new ArrayList<>();
 
   void invalid(String where, String problem, String fix, Evidence evidence) {
-    findings.add(new Finding(Severity.ERROR, "LambdaInvalidResponse", where, problem, fix, evidence));
+    findings.add(
+        new Finding(Severity.ERROR, "LambdaInvalidResponse", where, problem, fix, evidence));
   }
 
   void tooLarge(String problem, String fix) {
-    findings.add(new Finding(Severity.ERROR, "LambdaResponseTooLarge", "", problem, fix, Evidence.DOCUMENTED));
+    findings.add(new Finding(
+        Severity.ERROR, "LambdaResponseTooLarge", "", problem, fix, Evidence.DOCUMENTED));
   }
 
   void warning(String where, String problem, String fix, Evidence evidence) {

@@ -21,8 +21,14 @@ final class HeaderReader {
   /** All headers of a response, in bytes. */
   private static final int MAX_HEADERS = 32 * 1024;
 
-  private static final Set<String> HOP_BY_HOP =
-      Set.of("connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade");
+  private static final Set<String> HOP_BY_HOP = Set.of(
+      "connection",
+      "keep-alive",
+      "proxy-connection",
+      "te",
+      "trailer",
+      "transfer-encoding",
+      "upgrade");
 
   private final HeaderMode mode;
   private final Findings findings;
@@ -65,7 +71,8 @@ final class HeaderReader {
     if (unread.isObject() && !unread.isEmpty()) {
       findings.warning(
           "/" + mode.other().headersKey(),
-          "is not read: the target group wants " + mode.headersKey() + ", so that all headers are lost",
+          "is not read: the target group wants " + mode.headersKey()
+              + ", so that all headers are lost",
           "Answer in the mode of the event: the key that the event has is the key that the response needs",
           OBSERVED);
     }
@@ -83,14 +90,20 @@ final class HeaderReader {
       }
     } else {
       findings.invalid(
-          where, "is " + ResponseReader.kind(value), "Write an array of strings, even for one value", ASSUMED);
+          where,
+          "is " + ResponseReader.kind(value),
+          "Write an array of strings, even for one value",
+          ASSUMED);
     }
   }
 
   private void readValue(String where, String name, JsonNode value) {
     if (!value.isTextual()) {
       findings.invalid(
-          where, "is " + ResponseReader.kind(value), "Header values are JSON strings: put it in quotes", OBSERVED);
+          where,
+          "is " + ResponseReader.kind(value),
+          "Header values are JSON strings: put it in quotes",
+          OBSERVED);
     } else if (!FieldSyntax.isValue(value.textValue())) {
       findings.invalid(
           where,

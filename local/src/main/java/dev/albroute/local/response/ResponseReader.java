@@ -31,8 +31,10 @@ public final class ResponseReader {
   /** The largest payload, in bytes of JSON: 1 MB, taken as 1,048,576. */
   public static final int MAX_PAYLOAD = 1_048_576;
 
-  private static final ObjectReader JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
+  private static final ObjectReader JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .build()
+      .reader();
 
   private ResponseReader() {}
 
@@ -62,8 +64,9 @@ public final class ResponseReader {
           "Set a content-type with every body",
           OBSERVED);
     }
-    Optional<FunctionResponse> response =
-        findings.hasError() ? Optional.empty() : Optional.of(new FunctionResponse(status, reason, headers, body));
+    Optional<FunctionResponse> response = findings.hasError()
+        ? Optional.empty()
+        : Optional.of(new FunctionResponse(status, reason, headers, body));
     return new ResponseCheck(findings.errorsFirst(), response);
   }
 
@@ -79,7 +82,10 @@ public final class ResponseReader {
       json = JSON.readTree(payload.toInputStream());
     } catch (JsonProcessingException notJson) {
       findings.invalid(
-          "", "The response is not JSON: " + message(notJson), "Write one JSON object in UTF-8", DOCUMENTED);
+          "",
+          "The response is not JSON: " + message(notJson),
+          "Write one JSON object in UTF-8",
+          DOCUMENTED);
       return Optional.empty();
     } catch (IOException memoryHasNoIo) {
       throw new UncheckedIOException(memoryHasNoIo);
@@ -111,7 +117,8 @@ public final class ResponseReader {
             "Catch the exception in the handler and answer with a statusCode",
             OBSERVED);
       } else {
-        findings.invalid("/statusCode", "is missing", "Always write statusCode, a JSON integer", OBSERVED);
+        findings.invalid(
+            "/statusCode", "is missing", "Always write statusCode, a JSON integer", OBSERVED);
       }
     } else if (!status.isIntegralNumber()) {
       findings.invalid(
@@ -121,7 +128,10 @@ public final class ResponseReader {
           status.isNull() ? OBSERVED : ASSUMED);
     } else if (!status.canConvertToInt() || status.intValue() < 200 || status.intValue() > 599) {
       findings.invalid(
-          "/statusCode", "is " + shortened(status), "Write a final HTTP status code, 200 to 599", ASSUMED);
+          "/statusCode",
+          "is " + shortened(status),
+          "Write a final HTTP status code, 200 to 599",
+          ASSUMED);
     } else {
       return status.intValue();
     }
@@ -144,15 +154,18 @@ public final class ResponseReader {
     String text = description.textValue();
     if (!FieldSyntax.isValue(text)) {
       findings.invalid(
-          "/statusDescription", "holds a control character", "Write a string such as \"200 OK\"", ASSUMED);
+          "/statusDescription",
+          "holds a control character",
+          "Write a string such as \"200 OK\"",
+          ASSUMED);
       return "";
     }
     if (status != 0 && !text.startsWith(status + " ")) {
       findings.warning(
           "/statusDescription",
           "is \"" + text + "\"",
-          "Write the status code, one space and a reason phrase, such as \"" + status + " " + ReasonPhrases.of(status)
-              + "\"",
+          "Write the status code, one space and a reason phrase, such as \"" + status + " "
+              + ReasonPhrases.of(status) + "\"",
           DOCUMENTED);
       return ReasonPhrases.of(status);
     }

@@ -17,8 +17,9 @@ import java.util.Random;
 /** Completes a response with what the load balancer adds, and takes the body away where HTTP has no place for one. */
 public final class ResponseRenderer {
 
-  private static final DateTimeFormatter IMF_FIXDATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter IMF_FIXDATE = DateTimeFormatter.ofPattern(
+          "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+      .withZone(ZoneOffset.UTC);
 
   private final Clock clock;
   private final Optional<Random> shuffle;
@@ -73,7 +74,8 @@ public final class ResponseRenderer {
     return new ClientResponse(status, response.reason(), Headers.of(headers), body);
   }
 
-  private static void addIfAbsent(List<Header> headers, Headers present, String name, String value) {
+  private static void addIfAbsent(
+      List<Header> headers, Headers present, String name, String value) {
     if (!present.contains(name)) {
       headers.add(new Header(name, value));
     }

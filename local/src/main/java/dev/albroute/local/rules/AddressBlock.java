@@ -15,7 +15,8 @@ record AddressBlock(InetAddress network, int prefixLength) {
   static AddressBlock parse(String cidr) {
     int slash = cidr.indexOf('/');
     if (slash < 0) {
-      throw new IllegalArgumentException("\"" + cidr + "\" is no CIDR block: write it as 192.0.2.0/24");
+      throw new IllegalArgumentException(
+          "\"" + cidr + "\" is no CIDR block: write it as 192.0.2.0/24");
     }
     InetAddress network = address(cidr.substring(0, slash));
     int prefixLength;
@@ -35,7 +36,9 @@ record AddressBlock(InetAddress network, int prefixLength) {
     byte[] own = network.getAddress();
     int ignored = 8 * own.length - prefixLength;
     return other.length == own.length
-        && new BigInteger(1, own).shiftRight(ignored).equals(new BigInteger(1, other).shiftRight(ignored));
+        && new BigInteger(1, own)
+            .shiftRight(ignored)
+            .equals(new BigInteger(1, other).shiftRight(ignored));
   }
 
   private static InetAddress address(String ip) {

@@ -67,7 +67,8 @@ public sealed interface Condition {
 
     @Override
     public boolean matches(RuleInput input) {
-      return values.stream().anyMatch(pattern -> Pattern.matches(lower(pattern), lower(input.host())));
+      return values.stream()
+          .anyMatch(pattern -> Pattern.matches(lower(pattern), lower(input.host())));
     }
 
     @Override
@@ -115,10 +116,8 @@ public sealed interface Condition {
     @Override
     public boolean matches(RuleInput input) {
       return input.headers().all(name).stream()
-          .anyMatch(
-              value ->
-                  values.stream()
-                      .anyMatch(pattern -> Pattern.matches(lower(WireText.encode(pattern)), lower(value))));
+          .anyMatch(value -> values.stream()
+              .anyMatch(pattern -> Pattern.matches(lower(WireText.encode(pattern)), lower(value))));
     }
 
     @Override
@@ -165,7 +164,8 @@ public sealed interface Condition {
   record Parameter(String key, String value) {
 
     boolean matches(RawQuery.Pair pair) {
-      return Pattern.matches(lower(key), lower(pair.name())) && Pattern.matches(lower(value), lower(pair.value()));
+      return Pattern.matches(lower(key), lower(pair.name()))
+          && Pattern.matches(lower(value), lower(pair.value()));
     }
 
     @Override
@@ -193,7 +193,8 @@ public sealed interface Condition {
 
     @Override
     public boolean matches(RuleInput input) {
-      return values.stream().anyMatch(cidr -> AddressBlock.parse(cidr).contains(input.clientAddress()));
+      return values.stream()
+          .anyMatch(cidr -> AddressBlock.parse(cidr).contains(input.clientAddress()));
     }
 
     @Override

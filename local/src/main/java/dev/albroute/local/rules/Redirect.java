@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param path the path with its leading slash
  * @param query the query without its question mark
  */
-public record Redirect(int status, String protocol, String host, String port, String path, String query)
+public record Redirect(
+    int status, String protocol, String host, String port, String path, String query)
     implements Action {
 
   @Override
@@ -32,14 +33,21 @@ public record Redirect(int status, String protocol, String host, String port, St
    * @return the {@code Location} URL
    */
   public String location(
-      String scheme, String requestHost, int listenerPort, String requestPath, String requestQuery) {
+      String scheme,
+      String requestHost,
+      int listenerPort,
+      String requestPath,
+      String requestQuery) {
     String filledProtocol = protocol.replace("#{protocol}", scheme).toLowerCase(Locale.ROOT);
     StringBuilder url = new StringBuilder(filledProtocol).append("://");
     String barePath = requestPath.startsWith("/") ? requestPath.substring(1) : requestPath;
-    Fill fill = new Fill(filledProtocol, requestHost, Integer.toString(listenerPort), barePath, requestQuery);
+    Fill fill = new Fill(
+        filledProtocol, requestHost, Integer.toString(listenerPort), barePath, requestQuery);
     url.append(fill.in(host)).append(':').append(fill.in(port)).append(fill.in(path));
     String filledQuery = fill.in(query);
-    return filledQuery.isEmpty() ? url.toString() : url.append('?').append(filledQuery).toString();
+    return filledQuery.isEmpty()
+        ? url.toString()
+        : url.append('?').append(filledQuery).toString();
   }
 
   private record Fill(String protocol, String host, String port, String path, String query) {

@@ -15,4 +15,9 @@ import java.util.List;
  * @param clientAddress the client's IP address
  */
 public record RuleInput(
-    String method, String host, String path, List<RawQuery.Pair> query, Headers headers, String clientAddress) {}
+    String method,
+    String host,
+    String path,
+    List<RawQuery.Pair> query,
+    Headers headers,
+    String clientAddress) {}

@@ -26,7 +26,8 @@ public final class RuleSet {
         throw new IllegalArgumentException("Two rules have the priority " + rule.priority());
       }
     }
-    this.byPriority = rules.stream().sorted(Comparator.comparing(Rule::priority)).toList();
+    this.byPriority =
+        rules.stream().sorted(Comparator.comparing(Rule::priority)).toList();
     this.defaultRule = new Rule(Rule.DEFAULT_PRIORITY, List.of(), defaultAction);
   }
 

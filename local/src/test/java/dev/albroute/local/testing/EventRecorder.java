@@ -28,7 +28,8 @@ public final class EventRecorder implements RequestStreamHandler {
   }
 
   @Override
-  public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
     events.add(JSON.readTree(input.readAllBytes()));
     output.write(payload);
   }
