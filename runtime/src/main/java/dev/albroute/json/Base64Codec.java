@@ -22,13 +22,19 @@ public final class Base64Codec {
   }
 
   /**
-   * How many bytes a base64 text has at most.
+   * How many bytes a base64 text becomes.
    *
-   * @param characters the length of the text
-   * @return the room that {@link #decode} needs
+   * @param source where the text stands
+   * @param from its first character
+   * @param to its end, exclusive
+   * @return the room that {@link #decode} needs; exact if the text is well-formed
    */
-  public static int decodedLength(int characters) {
-    return characters / 4 * 3 + 2;
+  public static int decodedLength(byte[] source, int from, int to) {
+    int length = (to - from) / 4 * 3;
+    if (length > 0 && source[to - 1] == '=') {
+      length -= source[to - 2] == '=' ? 2 : 1;
+    }
+    return length;
   }
 
   /**
@@ -73,13 +79,16 @@ public final class Base64Codec {
    * @param source where the text stands
    * @param from its first character
    * @param to its end, exclusive
-   * @param target where the bytes go, with {@link #decodedLength(int)} bytes of room; may be {@code source} itself if
+   * @param target where the bytes go, with {@link #decodedLength} bytes of room; may be {@code source} itself if
    *     {@code at <= from}
    * @param at where the bytes start
    * @return the index after the bytes; or, if the text is malformed, {@code -1 - i} where {@code i} is the index in {@code
    *     source} of the first character that cannot stand there ({@code to} if characters are missing)
    */
   public static int decode(byte[] source, int from, int to, byte[] target, int at) {
+    if (((to - from) & 3) != 0) {
+      return -1 - foreign(source, from, to);
+    }
     byte[] table = BITS;
     int i = from;
     int p = at;
@@ -102,11 +111,11 @@ public final class Base64Codec {
   /** Decodes the last group, which alone may be padded. */
   private static int decodeLast(byte[] source, int from, int to, byte[] target, int at) {
     int padding = 0;
-    if (to - from == 4 && source[from + 3] == '=') {
+    if (source[from + 3] == '=') {
       padding = source[from + 2] == '=' ? 2 : 1;
     }
     int stop = foreign(source, from, to - padding);
-    if (stop < to - padding || to - from < 4) {
+    if (stop < to - padding) {
       return -1 - stop;
     }
     int bits = 0;

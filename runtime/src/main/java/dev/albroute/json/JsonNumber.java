@@ -23,6 +23,8 @@ final class JsonNumber {
   private int digits;
   /** The value is all its digits times ten to this power. */
   private int exponent;
+  /** Whether it is written without a fraction and an exponent. */
+  private boolean integer;
 
   /**
    * Takes a number apart.
@@ -46,6 +48,7 @@ final class JsonNumber {
       return -2 - i;
     }
     i = stop;
+    int integerEnd = i;
     int fraction = 0;
     if (i < to && bytes[i] == '.') {
       i++;
@@ -59,6 +62,7 @@ final class JsonNumber {
     if (i < to && (bytes[i] | 0x20) == 'e') {
       i = exponent(bytes, i + 1, to);
     }
+    integer = i == integerEnd;
     exponent -= fraction;
     return i;
   }
@@ -141,9 +145,9 @@ final class JsonNumber {
     return scientific > JsonReader.MAX_EXPONENT || scientific < -JsonReader.MAX_EXPONENT;
   }
 
-  /** Whether the number is written without a fraction and an exponent. */
-  boolean isInteger() {
-    return exponent == 0;
+  /** Whether the number has digits behind the point, when its exponent is applied. */
+  boolean hasFraction() {
+    return exponent < 0;
   }
 
   /** The number as a long; null if it is none. */
@@ -203,6 +207,26 @@ final class JsonNumber {
     } catch (ArithmeticException e) {
       return null;
     }
+  }
+
+  /** The number as the first type that holds it without loss, as {@link ObjectCodec} says. */
+  Number toNumber(byte[] bytes, int from, int to) {
+    if (integer) {
+      Long value = toLong(bytes, from, to);
+      if (value == null) {
+        return new BigInteger(text(bytes, from, to));
+      }
+      if (value.intValue() == value) {
+        return value.intValue();
+      }
+      return value;
+    }
+    // A double tells any 15 digits apart, and within these exponents it is not subnormal: nothing
+    // is lost.
+    if (digits <= 15 && exponent > -300 && exponent < 290) {
+      return toDouble(bytes, from, to);
+    }
+    return toBigDecimal(bytes, from, to);
   }
 
   private static String text(byte[] bytes, int from, int to) {

@@ -66,6 +66,9 @@ public final class JsonReader {
 
   private int textEnd;
 
+  /** The opening quote of the string that {@link #readText} located last. */
+  private int textQuote;
+
   private @Nullable JsonFailures failures;
   private @Nullable JsonNumber number;
 
@@ -292,6 +295,22 @@ public final class JsonReader {
     return position - start;
   }
 
+  /**
+   * What comes next, without moving: the first character of an object, an array, a string or a literal, or {@code 0} for
+   * any number.
+   *
+   * @return the first character of the value, or {@code '0'}
+   * @throws JsonException if no value comes next
+   */
+  public char peek() {
+    byte b = next();
+    return switch (b) {
+      case '{', '[', '"', 't', 'f', 'n' -> (char) b;
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> '0';
+      default -> throw syntax(position, "a value");
+    };
+  }
+
   // ---- scalars
 
   /**
@@ -353,6 +372,37 @@ public final class JsonReader {
    */
   public int textEnd() {
     return textEnd;
+  }
+
+  /**
+   * Locates a string whose characters are wanted without escapes.
+   *
+   * @return the array that holds them between {@link #textStart()} and {@link #textEnd()}; null if another value came next
+   */
+  byte @Nullable [] readText(String expected) {
+    if (next() != '"') {
+      mismatch(expected);
+      return null;
+    }
+    textQuote = position;
+    position = locateText() + 1;
+    if (!hasEscapes()) {
+      return bytes;
+    }
+    byte[] text = new byte[textEnd - textStart];
+    textEnd = JsonStrings.unescape(bytes, textStart, textEnd, text, 0);
+    textStart = 0;
+    return text;
+  }
+
+  /** Whether a string comes next; if not, that is noted and the value skipped. */
+  boolean isString(String expected) {
+    return next() == '"' || mismatch(expected);
+  }
+
+  /** Notes that the string of the last {@link #readText} is not what the exception says. */
+  void rejectText(IllegalArgumentException e) {
+    refuse(textQuote, String.valueOf(e.getMessage()));
   }
 
   /**
@@ -528,6 +578,29 @@ public final class JsonReader {
     return value;
   }
 
+  /** Reads a number as an Integer, Long, BigInteger, Double or BigDecimal, whichever is the first that loses nothing. */
+  Number readNumber() {
+    byte b = next();
+    int from = position;
+    if (!scanNumber(b, "a number")) {
+      return 0;
+    }
+    JsonNumber scanned = number();
+    if (scanned.hasLargeExponent()) {
+      refuse(from, "a number with an exponent of at most " + MAX_EXPONENT);
+      return 0;
+    }
+    return scanned.toNumber(bytes, from, position);
+  }
+
+  /** Skips a value; a copy of its bytes. */
+  byte[] readRaw() {
+    next();
+    int from = position;
+    skipValue();
+    return Arrays.copyOfRange(bytes, from, position);
+  }
+
   // ---- failures
 
   /**
@@ -662,14 +735,21 @@ public final class JsonReader {
 
   /** A name that is written with escapes is the same name (RFC 8259 §8.3). */
   private int lookUpEscaped(JsonNames names) {
+    if (!hasEscapes()) {
+      return UNKNOWN;
+    }
+    byte[] name = new byte[textEnd - textStart];
+    int index = names.find(name, 0, JsonStrings.unescape(bytes, textStart, textEnd, name, 0));
+    return index < 0 ? UNKNOWN : index;
+  }
+
+  private boolean hasEscapes() {
     for (int i = textStart; i < textEnd; i++) {
       if (bytes[i] == '\\') {
-        byte[] name = new byte[textEnd - textStart];
-        int index = names.find(name, 0, JsonStrings.unescape(bytes, textStart, textEnd, name, 0));
-        return index < 0 ? UNKNOWN : index;
+        return true;
       }
     }
-    return UNKNOWN;
+    return false;
   }
 
   /** Finds the end of the string whose quote comes next, and notes where its content is. */
@@ -759,11 +839,7 @@ public final class JsonReader {
     if (value != null && value >= min && value <= max) {
       return value;
     }
-    refuse(
-        from,
-        value == null && !scanned.isInteger()
-            ? "an integer"
-            : "an integer from " + min + " to " + max);
+    refuse(from, scanned.hasFraction() ? "an integer" : "an integer from " + min + " to " + max);
     return 0;
   }
 

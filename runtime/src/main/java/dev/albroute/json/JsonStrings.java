@@ -220,7 +220,7 @@ public final class JsonStrings {
   }
 
   /** The value of four hexadecimal digits, negative if one is none. */
-  private static int hex(byte[] bytes, int i) {
+  static int hex(byte[] bytes, int i) {
     return digit(bytes[i]) << 12
         | digit(bytes[i + 1]) << 8
         | digit(bytes[i + 2]) << 4

@@ -223,6 +223,28 @@ public final class JsonWriter {
     quote();
   }
 
+  /** Writes a value that is JSON already. */
+  void writeRaw(byte[] json) {
+    separate();
+    if (embedded) {
+      out.content(json, 0, json.length);
+    } else {
+      out.bytes(json);
+    }
+  }
+
+  /** Starts a string whose content, ASCII that needs no escapes, the caller writes into the output. */
+  Utf8Output beginText() {
+    separate();
+    quote();
+    return out;
+  }
+
+  /** Ends the string of {@link #beginText()}. */
+  void endText() {
+    quote();
+  }
+
   /** Writes ASCII text that needs no escapes as it is. */
   void literal(String ascii) {
     separate();

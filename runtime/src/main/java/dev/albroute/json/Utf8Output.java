@@ -248,6 +248,14 @@ public final class Utf8Output {
     }
   }
 
+  /** Appends the lower {@code digits} hexadecimal digits of a number. */
+  void hex(long value, int digits) {
+    reserve(digits);
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+      buffer[position++] = HEX[(int) (value >>> shift) & 15];
+    }
+  }
+
   /** Makes room for {@code bytes} more. */
   void reserve(int bytes) {
     if (buffer.length - position < bytes) {
