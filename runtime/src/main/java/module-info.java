@@ -6,4 +6,5 @@ module dev.albroute.runtime {
   requires static transitive org.jspecify;
 
   exports dev.albroute.json;
+  exports dev.albroute.lambda;
 }
