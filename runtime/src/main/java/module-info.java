@@ -5,6 +5,8 @@ module dev.albroute.runtime {
   requires transitive aws.lambda.java.core;
   requires static transitive org.jspecify;
 
+  exports dev.albroute;
+  exports dev.albroute.binding;
   exports dev.albroute.json;
   exports dev.albroute.lambda;
 }

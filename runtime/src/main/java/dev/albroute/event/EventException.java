@@ -1,0 +1,32 @@
+package dev.albroute.event;
+
+/**
+ * Says that the bytes of an invocation are not the event of an Application Load Balancer, what was
+ * expected instead, and where. It carries no stack trace: the place is in the event, not in code.
+ */
+public final class EventException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int offset;
+
+  /**
+   * An exception for one place of an event.
+   *
+   * @param offset the byte of the event, counted from 0, at which reading stopped
+   * @param expected what should have been there, without the offset
+   */
+  public EventException(int offset, String expected) {
+    super(expected, null, false, false);
+    this.offset = offset;
+  }
+
+  /**
+   * Where reading stopped.
+   *
+   * @return the offset in bytes from the start of the event
+   */
+  public int offset() {
+    return offset;
+  }
+}
