@@ -67,21 +67,30 @@ class RuntimeConnectionTest {
 
   @Test
   void aConnectionHalfClosedByTheApiIsReplaced() {
+    // The response comes over both connections, in whichever order this server gets to see them;
+    // over
+    // the half-closed one nothing can be answered.
+    ScriptedRuntimeApi.Step acceptOnTheSecond = exchange -> {
+      if (exchange.request().connection() == 1) {
+        exchange.close();
+      } else {
+        exchange.send(answer(202, ""));
+      }
+    };
     api.on(exchange -> {
           exchange.send(event("r-1", "", "{}"));
           exchange.socket().shutdownOutput();
         })
-        .on(exchange -> {
-          // The request came over the half that is still open: no answer can follow it there.
-          assertThat(exchange.request().connection()).isEqualTo(1);
-          exchange.close();
-        })
-        .accepted();
+        .on(acceptOnTheSecond)
+        .on(acceptOnTheSecond);
 
     serve(ECHO);
 
-    assertThat(api.lines()).containsExactly(NEXT, RESPONSE, RESPONSE, NEXT);
-    assertThat(api.requests().get(2).connection()).isEqualTo(2);
+    assertThat(api.lines()).contains(NEXT, RESPONSE);
+    assertThat(api.requests())
+        .filteredOn(request -> request.connection() == 2)
+        .extracting(ScriptedRuntimeApi.Request::line)
+        .containsExactly(RESPONSE, NEXT);
   }
 
   @Test
