@@ -101,6 +101,16 @@ public final class JsonNames {
     return names[index];
   }
 
+  /** What a message says of names that are the constants of an enum. */
+  String oneOf() {
+    StringBuilder text = new StringBuilder("one of ");
+    int shown = Math.min(names.length, 20);
+    for (int i = 0; i < shown; i++) {
+      text.append(i == 0 ? "" : ", ").append(names[i]);
+    }
+    return text.append(shown < names.length ? ", …" : "").toString();
+  }
+
   /** Where in {@code bytes} the key {@code guess} ends if it and a closing quote stand at {@code from}, else -1. */
   int matches(int guess, byte[] bytes, int from, int to) {
     if (guess >= names.length) {

@@ -342,6 +342,31 @@ public final class JsonReader {
   }
 
   /**
+   * Reads a string that is one of a few, such as the name of an enum's constant.
+   *
+   * @param constants the strings that are acceptable
+   * @return the index of the string; or {@link #UNKNOWN}, after noting a failure, if another string or value came next
+   * @throws JsonException if the text is not JSON
+   */
+  public int readConstant(JsonNames constants) {
+    if (next() != '"') {
+      mismatch(constants.oneOf());
+      return UNKNOWN;
+    }
+    int at = position;
+    int close = locateText();
+    position = close + 1;
+    int index = constants.find(bytes, textStart, close);
+    if (index < 0) {
+      index = lookUpEscaped(constants);
+    }
+    if (index < 0) {
+      refuse(at, constants.oneOf());
+    }
+    return index;
+  }
+
+  /**
    * Locates a string without decoding it: then its content stands from {@link #textStart()} to {@link #textEnd()}, checked,
    * for {@link JsonStrings}.
    *
@@ -620,6 +645,27 @@ public final class JsonReader {
    */
   public void missing(JsonNames names, int index) {
     noted().missing(position - 1, names.name(index));
+  }
+
+  /**
+   * Notes which required properties the object that has just ended lacks.
+   *
+   * @param names the names of the type
+   * @param first the property that the lowest bit stands for
+   * @param required a bit for each of 64 properties that is required
+   * @param seen a bit for each that was there
+   */
+  public void require(JsonNames names, int first, long required, long seen) {
+    long absent = required & ~seen;
+    if (absent != 0) {
+      missing(names, first, absent);
+    }
+  }
+
+  private void missing(JsonNames names, int first, long absent) {
+    for (long rest = absent; rest != 0; rest &= rest - 1) {
+      missing(names, first + Long.numberOfTrailingZeros(rest));
+    }
   }
 
   /**

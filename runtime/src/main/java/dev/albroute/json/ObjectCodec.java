@@ -42,6 +42,23 @@ public final class ObjectCodec {
   }
 
   /**
+   * Reads any value but the literal null, which is a failure.
+   *
+   * @param json positioned in front of the value
+   * @return the value; an empty string after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public static Object readNonNull(JsonReader json) {
+    int at = json.offset();
+    Object value = readObject(json);
+    if (value == null) {
+      json.reject(at, "a value other than null");
+      return "";
+    }
+    return value;
+  }
+
+  /**
    * Reads an object with any values.
    *
    * @param json positioned in front of the value
