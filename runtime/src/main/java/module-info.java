@@ -7,6 +7,7 @@ module dev.albroute.runtime {
 
   exports dev.albroute;
   exports dev.albroute.binding;
+  exports dev.albroute.filter;
   exports dev.albroute.json;
   exports dev.albroute.lambda;
 }

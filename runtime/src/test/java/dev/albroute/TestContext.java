@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.nio.charset.StandardCharsets;
 
 /** A Lambda context that keeps its log. */
 public final class TestContext implements Context, LambdaLogger {
@@ -17,7 +18,7 @@ public final class TestContext implements Context, LambdaLogger {
 
   @Override
   public void log(byte[] message) {
-    throw new UnsupportedOperationException();
+    log(new String(message, StandardCharsets.UTF_8));
   }
 
   public synchronized String text() {

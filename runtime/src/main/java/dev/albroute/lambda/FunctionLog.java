@@ -73,7 +73,6 @@ final class FunctionLog implements LambdaLogger {
   }
 
   /** Writes a line in one piece, so that lines of several threads do not mix. */
-  @SuppressWarnings("SystemOut") // standard output is where Lambda reads the log
   static void write(byte[] message) {
     byte[] line = message;
     if (line.length == 0 || line[line.length - 1] != '\n') {

@@ -2,9 +2,10 @@ package dev.albroute.lambda;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import dev.albroute.json.JavaTimeCodecs;
 import dev.albroute.json.JsonWriter;
 import dev.albroute.json.Utf8Output;
-import java.time.LocalDate;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * tenantId}; and the root of the trace as {@code xray_trace_id}, the name of Powertools for AWS Lambda.
  */
 final class JsonLogger implements LambdaLogger {
-
-  private static final int MILLIS_PER_DAY = 86_400_000;
 
   private final FunctionLog log;
   private final @Nullable Invocation invocation;
@@ -37,7 +36,7 @@ final class JsonLogger implements LambdaLogger {
       JsonWriter json = new JsonWriter(out);
       json.beginObject();
       json.name("timestamp");
-      json.writeString(timestamp(System.currentTimeMillis()));
+      JavaTimeCodecs.writeInstant(json, Instant.ofEpochMilli(System.currentTimeMillis()));
       json.name("level");
       json.writeString(logLevel.name());
       json.name("message");
@@ -81,26 +80,5 @@ final class JsonLogger implements LambdaLogger {
     }
     int end = trace.indexOf(';', start);
     return trace.substring(start + 5, end < 0 ? trace.length() : end);
-  }
-
-  /** RFC 3339 in UTC with milliseconds, by hand: a formatter costs the first line more than the rest of it. */
-  private static String timestamp(long millis) {
-    LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(millis, MILLIS_PER_DAY));
-    int ofDay = Math.floorMod(millis, MILLIS_PER_DAY);
-    StringBuilder text = new StringBuilder(24);
-    digits(text, day.getYear(), 1000).append('-');
-    digits(text, day.getMonthValue(), 10).append('-');
-    digits(text, day.getDayOfMonth(), 10).append('T');
-    digits(text, ofDay / 3_600_000, 10).append(':');
-    digits(text, ofDay / 60_000 % 60, 10).append(':');
-    digits(text, ofDay / 1_000 % 60, 10).append('.');
-    return digits(text, ofDay % 1_000, 100).append('Z').toString();
-  }
-
-  private static StringBuilder digits(StringBuilder text, int value, int highest) {
-    for (int unit = highest; unit > 0; unit /= 10) {
-      text.append((char) ('0' + value / unit % 10));
-    }
-    return text;
   }
 }
