@@ -3,6 +3,13 @@ package dev.albroute.processor.model;
 /** The types of the runtime that the processor names. It never sees them as classes; a test loads each of them. */
 public final class RuntimeTypes {
 
+  /** The superclass of generated handlers. */
+  public static final TypeRef.ClassType HANDLER =
+      TypeRef.ClassType.of("dev.albroute", "AlbHandler");
+
+  /** What surrounds each call. */
+  public static final TypeRef.ClassType FILTER = TypeRef.ClassType.of("dev.albroute", "AlbFilter");
+
   /** The request. */
   public static final TypeRef.ClassType REQUEST =
       TypeRef.ClassType.of("dev.albroute", "AlbRequest");
@@ -10,6 +17,46 @@ public final class RuntimeTypes {
   /** The response that says its status itself. */
   public static final TypeRef.ClassType RESPONSE =
       TypeRef.ClassType.of("dev.albroute", "AlbResponse");
+
+  /** The exception that answers with a problem document. */
+  public static final TypeRef.ClassType PROBLEM =
+      TypeRef.ClassType.of("dev.albroute", "HttpProblem");
+
+  /** What converts the values of a request. */
+  public static final TypeRef.ClassType BINDING =
+      TypeRef.ClassType.of("dev.albroute.binding", "RequestBinding");
+
+  /** What reads JSON. */
+  public static final TypeRef.ClassType JSON_READER =
+      TypeRef.ClassType.of("dev.albroute.json", "JsonReader");
+
+  /** What writes JSON. */
+  public static final TypeRef.ClassType JSON_WRITER =
+      TypeRef.ClassType.of("dev.albroute.json", "JsonWriter");
+
+  /** The property names of a type. */
+  public static final TypeRef.ClassType JSON_NAMES =
+      TypeRef.ClassType.of("dev.albroute.json", "JsonNames");
+
+  /** What a text that is no JSON throws. */
+  public static final TypeRef.ClassType JSON_EXCEPTION =
+      TypeRef.ClassType.of("dev.albroute.json", "JsonException");
+
+  /** What writes the values of one type. */
+  public static final TypeRef.ClassType JSON_ENCODER =
+      TypeRef.ClassType.of("dev.albroute.json", "JsonEncoder");
+
+  /** The code for {@link Scalar.Family#JDK}. */
+  public static final TypeRef.ClassType JDK_CODECS =
+      TypeRef.ClassType.of("dev.albroute.json", "JdkCodecs");
+
+  /** The code for {@link Scalar.Family#JAVA_TIME}. */
+  public static final TypeRef.ClassType JAVA_TIME_CODECS =
+      TypeRef.ClassType.of("dev.albroute.json", "JavaTimeCodecs");
+
+  /** The code for any JSON value. */
+  public static final TypeRef.ClassType OBJECT_CODEC =
+      TypeRef.ClassType.of("dev.albroute.json", "ObjectCodec");
 
   /** The context of an invocation. */
   public static final TypeRef.ClassType LAMBDA_CONTEXT =

@@ -1,0 +1,49 @@
+package dev.albroute.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.albroute.processor.model.Nullness;
+
+/** How generated code reads and writes the values of one JSON type. */
+interface JsonCode {
+
+  /**
+   * What the type is called in the names of generated members.
+   *
+   * @return a capitalised name: {@code ListOfOrder}
+   */
+  String name();
+
+  /**
+   * Reads a value.
+   *
+   * @param site where the code stands
+   * @param nullness whether the literal {@code null} is accepted; otherwise it is a failure
+   * @return an expression of the Java type. After a failure it has a neutral value: {@code null}, empty or zero.
+   */
+  CodeBlock read(Site site, Nullness nullness);
+
+  /**
+   * Writes a value.
+   *
+   * @param site where the code stands
+   * @param value an expression of the Java type; {@code null} is written as the literal, whatever the type says
+   * @return an expression to make a statement of
+   */
+  CodeBlock write(Site site, CodeBlock value);
+
+  /**
+   * Whether reading can give {@code null}, be it after a failure.
+   *
+   * @return false for primitive types and optionals
+   */
+  boolean canBeNull();
+
+  /**
+   * Where code stands.
+   *
+   * @param home the class around it
+   * @param json the name of the variable that holds the reader or the writer
+   */
+  record Site(ClassName home, String json) {}
+}

@@ -1,0 +1,51 @@
+package dev.albroute.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.albroute.processor.model.JsonType;
+import dev.albroute.processor.model.Nullness;
+import dev.albroute.processor.model.Scalar;
+
+/** A class of the JDK that is one JSON string or number. */
+final class JsonScalar implements JsonCode {
+  private final Scalar scalar;
+
+  JsonScalar(JsonType.ScalarType type) {
+    scalar = type.scalar();
+  }
+
+  @Override
+  public String name() {
+    return scalar.label();
+  }
+
+  @Override
+  public CodeBlock read(Site site, Nullness nullness) {
+    String method = "read" + scalar.label();
+    CodeBlock read = switch (scalar.family()) {
+      case BASIC -> CodeBlock.of("$N.$N()", site.json(), method);
+      case JDK -> CodeBlock.of("$T.$N($N)", RuntimeNames.JDK_CODECS, method, site.json());
+      case JAVA_TIME ->
+        CodeBlock.of("$T.$N($N)", RuntimeNames.JAVA_TIME_CODECS, method, site.json());
+    };
+    return nullness == Nullness.NULLABLE
+        ? CodeBlock.of("$N.readNull() ? null : $L", site.json(), read)
+        : read;
+  }
+
+  @Override
+  public CodeBlock write(Site site, CodeBlock value) {
+    String method = "write" + scalar.label();
+    return switch (scalar.family()) {
+      case BASIC -> CodeBlock.of("$N.$N($L)", site.json(), method, value);
+      case JDK ->
+        CodeBlock.of("$T.$N($N, $L)", RuntimeNames.JDK_CODECS, method, site.json(), value);
+      case JAVA_TIME ->
+        CodeBlock.of("$T.$N($N, $L)", RuntimeNames.JAVA_TIME_CODECS, method, site.json(), value);
+    };
+  }
+
+  @Override
+  public boolean canBeNull() {
+    return true;
+  }
+}

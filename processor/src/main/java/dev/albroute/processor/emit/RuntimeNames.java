@@ -1,0 +1,24 @@
+package dev.albroute.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import dev.albroute.processor.model.RuntimeTypes;
+
+/** {@link RuntimeTypes} as JavaPoet's names. */
+final class RuntimeNames {
+  static final ClassName HANDLER = TypeNames.raw(RuntimeTypes.HANDLER);
+  static final ClassName FILTER = TypeNames.raw(RuntimeTypes.FILTER);
+  static final ClassName REQUEST = TypeNames.raw(RuntimeTypes.REQUEST);
+  static final ClassName RESPONSE = TypeNames.raw(RuntimeTypes.RESPONSE);
+  static final ClassName PROBLEM = TypeNames.raw(RuntimeTypes.PROBLEM);
+  static final ClassName BINDING = TypeNames.raw(RuntimeTypes.BINDING);
+  static final ClassName JSON_READER = TypeNames.raw(RuntimeTypes.JSON_READER);
+  static final ClassName JSON_WRITER = TypeNames.raw(RuntimeTypes.JSON_WRITER);
+  static final ClassName JSON_NAMES = TypeNames.raw(RuntimeTypes.JSON_NAMES);
+  static final ClassName JSON_EXCEPTION = TypeNames.raw(RuntimeTypes.JSON_EXCEPTION);
+  static final ClassName JSON_ENCODER = TypeNames.raw(RuntimeTypes.JSON_ENCODER);
+  static final ClassName JDK_CODECS = TypeNames.raw(RuntimeTypes.JDK_CODECS);
+  static final ClassName JAVA_TIME_CODECS = TypeNames.raw(RuntimeTypes.JAVA_TIME_CODECS);
+  static final ClassName OBJECT_CODEC = TypeNames.raw(RuntimeTypes.OBJECT_CODEC);
+
+  private RuntimeNames() {}
+}
