@@ -3,7 +3,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.albroute.local {
   requires transitive aws.lambda.java.core;
-  requires com.fasterxml.jackson.databind;
+  requires transitive com.fasterxml.jackson.databind;
   requires info.picocli;
   requires io.netty.buffer;
   requires io.netty.codec;

@@ -10,6 +10,7 @@ import dev.albroute.local.event.HeaderAttributes;
 import dev.albroute.local.event.HeaderMode;
 import dev.albroute.local.http.HttpServerOptions;
 import dev.albroute.local.lambda.FunctionSettings;
+import dev.albroute.local.lambda.HandlerReference;
 import dev.albroute.local.lambda.InProcessFunction;
 import dev.albroute.local.lambda.LambdaFunction;
 import dev.albroute.local.rules.Action;
@@ -32,14 +33,11 @@ public final class LocalAlbBuilder {
 
   private static final int MANY = 1000;
 
-  private static final String TARGET_GROUP_ARN =
-      "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/local/6d0ecf831eec9f09";
-
   private Optional<Function<FunctionSettings, LambdaFunction>> function = Optional.empty();
   private FunctionSettings functionSettings = FunctionSettings.DEFAULTS;
   private PrintStream functionLog = System.err;
   private HeaderMode mode = HeaderMode.SINGLE_VALUE;
-  private String targetGroupArn = TARGET_GROUP_ARN;
+  private String targetGroupArn = AlbEvents.TARGET_GROUP_ARN;
   private Optional<HealthCheck> healthCheck = Optional.empty();
   private LoadBalancerSettings settings = LoadBalancerSettings.DEFAULTS;
   private String host = "127.0.0.1";
@@ -69,6 +67,32 @@ public final class LocalAlbBuilder {
   public LocalAlbBuilder handlers(Supplier<RequestStreamHandler> handlers) {
     function = Optional.of(known ->
         InProcessFunction.onDemand("handlers on demand", handlers, MANY, known, functionLog));
+    return this;
+  }
+
+  /**
+   * Makes a handler of a class for each environment, as Lambda does with the handler of its configuration.
+   *
+   * @param type a class with a public constructor without parameters that implements {@code RequestStreamHandler} or
+   *     {@code RequestHandler}
+   * @return this builder
+   * @throws IllegalArgumentException when it implements neither
+   */
+  public LocalAlbBuilder handlerClass(Class<?> type) {
+    Supplier<RequestStreamHandler> handlers = HandlerReference.of(type);
+    function = Optional.of(
+        known -> InProcessFunction.onDemand(type.getName(), handlers, MANY, known, functionLog));
+    return this;
+  }
+
+  /**
+   * Invokes any function: a process, a Runtime API, or one of your own.
+   *
+   * @param any the function; closed with the load balancer
+   * @return this builder
+   */
+  public LocalAlbBuilder function(LambdaFunction any) {
+    function = Optional.of(settingsOfItsOwn -> any);
     return this;
   }
 
@@ -256,6 +280,28 @@ public final class LocalAlbBuilder {
    * @throws UncheckedIOException when the address cannot be bound
    */
   public LocalAlb start() {
+    Assembly assembly = assemble();
+    HttpServerOptions options =
+        new HttpServerOptions(host, port, LoadBalancer.MAX_BODY, idleTimeout);
+    return LocalAlb.start(assembly.balancer(), assembly.functions(), options);
+  }
+
+  /**
+   * Makes a client that needs no port.
+   *
+   * @return the client, to be closed
+   * @throws IllegalStateException when there is no handler
+   */
+  public AlbClient client() {
+    Assembly assembly = assemble();
+    return new AlbClient(
+        assembly.balancer(),
+        assembly.functions(),
+        settings.dnsName(),
+        settings.listenerPort().orElse(80));
+  }
+
+  private Assembly assemble() {
     LambdaFunction target = function
         .orElseThrow(() -> new IllegalStateException("Name a handler before start()"))
         .apply(functionSettings);
@@ -263,8 +309,8 @@ public final class LocalAlbBuilder {
     RuleSet rules = new RuleSet(
         List.of(), new Action.Forward(List.of(new Action.WeightedTarget(targetGroupArn, 1))));
     LoadBalancer balancer = new LoadBalancer(settings, rules, Map.of(targetGroupArn, group), log);
-    HttpServerOptions options =
-        new HttpServerOptions(host, port, LoadBalancer.MAX_BODY, idleTimeout);
-    return LocalAlb.start(balancer, List.of(target), options);
+    return new Assembly(balancer, List.of(target));
   }
+
+  private record Assembly(LoadBalancer balancer, List<LambdaFunction> functions) {}
 }

@@ -135,7 +135,8 @@ final class ExchangeRecorder {
 
   Exchange answered(FunctionResponse response) {
     ClientResponse rendered = renderer.render(response, request == null ? "GET" : request.method());
-    Exchange exchange = new Exchange(event, payload, rendered, findings, entry(rendered));
+    Exchange exchange = new Exchange(
+        Optional.ofNullable(request), event, payload, rendered, findings, entry(rendered));
     log.accept(exchange);
     return exchange;
   }

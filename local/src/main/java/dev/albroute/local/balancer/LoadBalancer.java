@@ -118,7 +118,7 @@ public final class LoadBalancer {
   /**
    * Answers what was no HTTP request.
    *
-   * @param status 400, 408 or 414
+   * @param status 400, 408, 414 or 501
    * @param problem what is wrong with it
    * @param connection where it came in
    * @return the exchange

@@ -6,6 +6,8 @@ import dev.albroute.local.message.Octets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +34,18 @@ public record AlbEvent(
     boolean base64Encoded) {
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** Copies the maps. */
+  public AlbEvent {
+    query = copy(query);
+    headers = copy(headers);
+  }
+
+  private static Map<String, List<String>> copy(Map<String, List<String>> map) {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    map.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    return Collections.unmodifiableMap(copy);
+  }
 
   /**
    * Writes the event as the function receives it, on one line.

@@ -10,11 +10,12 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.handler.codec.DecoderResult;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpHeadersFactory;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -27,6 +28,7 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +81,7 @@ final class Http1Connection extends ChannelDuplexHandler {
           context.close();
         }
       } else if (part.decoderResult().isFailure()) {
-        refuse(context, part.decoderResult());
+        refuse(context, part);
       } else {
         if (part instanceof HttpRequest head) {
           begin(context, head);
@@ -136,14 +138,16 @@ final class Http1Connection extends ChannelDuplexHandler {
 
   private void answer(
       ChannelHandlerContext context, ClientResponse response, boolean keepAlive, boolean complete) {
-    write(context, response, keepAlive, complete);
-    request = null;
     if (!complete) {
-      state = State.DISCARDING;
-      context.executor().schedule(() -> context.close(), LINGER_SECONDS, TimeUnit.SECONDS);
-    } else {
+      writeAndDiscard(context, response);
+    } else if (keepAlive) {
+      context.writeAndFlush(message(response, "keep-alive"), context.voidPromise());
       state = State.READING;
+    } else {
+      context.writeAndFlush(message(response, "close")).addListener(ChannelFutureListener.CLOSE);
+      state = State.DISCARDING;
     }
+    request = null;
     while (state != State.ANSWERING && !pipelined.isEmpty()) {
       accept(context, pipelined.remove());
     }
@@ -152,11 +156,18 @@ final class Http1Connection extends ChannelDuplexHandler {
     }
   }
 
-  private static void write(
-      ChannelHandlerContext context,
-      ClientResponse response,
-      boolean keepAlive,
-      boolean closeWhenWritten) {
+  /** Answers before the request has been read, and reads the rest away: closing at once could lose the answer. */
+  private void writeAndDiscard(ChannelHandlerContext context, ClientResponse response) {
+    state = State.DISCARDING;
+    context.writeAndFlush(message(response, "close")).addListener(written -> {
+      if (context.channel() instanceof DuplexChannel duplex && duplex.isActive()) {
+        duplex.shutdownOutput();
+      }
+    });
+    context.executor().schedule(() -> context.close(), LINGER_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static FullHttpResponse message(ClientResponse response, String connectionField) {
     FullHttpResponse message = new DefaultFullHttpResponse(
         HttpVersion.HTTP_1_1,
         new HttpResponseStatus(response.status(), response.reason()),
@@ -166,23 +177,30 @@ final class Http1Connection extends ChannelDuplexHandler {
     for (Header line : response.headers()) {
       message.headers().add(line.name(), line.value());
     }
-    message.headers().add("Connection", keepAlive ? "keep-alive" : "close");
-    if (keepAlive || !closeWhenWritten) {
-      context.writeAndFlush(message, context.voidPromise());
+    message.headers().add("Connection", connectionField);
+    return message;
+  }
+
+  private void refuse(ChannelHandlerContext context, HttpObject part) {
+    Throwable cause = part.decoderResult().cause();
+    String problem = cause.getMessage() == null ? "malformed request" : cause.getMessage();
+    if (cause instanceof TooLongHttpLineException) {
+      refuse(context, 414, problem);
+    } else if (part instanceof HttpRequest head && hasUnknownCoding(head)) {
+      refuse(context, 501, problem);
     } else {
-      context.writeAndFlush(message).addListener(ChannelFutureListener.CLOSE);
+      refuse(context, 400, problem);
     }
   }
 
-  private void refuse(ChannelHandlerContext context, DecoderResult result) {
-    boolean tooLong = result.cause() instanceof TooLongHttpLineException;
-    String problem = result.cause().getMessage();
-    refuse(context, tooLong ? 414 : 400, problem == null ? "malformed request" : problem);
+  /** RFC 9112 section 6.1: a transfer coding that the server does not understand is a 501. */
+  private static boolean hasUnknownCoding(HttpRequest head) {
+    String coding = head.headers().get(HttpHeaderNames.TRANSFER_ENCODING, "");
+    return !coding.isEmpty() && !coding.toLowerCase(Locale.ROOT).contains("chunked");
   }
 
   private void refuse(ChannelHandlerContext context, int status, String problem) {
-    state = State.DISCARDING;
-    write(context, handler.refuse(new UnreadableRequest(status, problem, connection)), false, true);
+    writeAndDiscard(context, handler.refuse(new UnreadableRequest(status, problem, connection)));
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
@@ -59,6 +60,12 @@ public final class HttpServer implements AutoCloseable {
           @Override
           protected void initChannel(Channel channel) {
             connections.add(channel);
+            long idleMillis = options.idleTimeout().toMillis();
+            if (idleMillis > 0) {
+              channel
+                  .pipeline()
+                  .addLast(new IdleStateHandler(0, 0, idleMillis, TimeUnit.MILLISECONDS));
+            }
             channel.pipeline().addLast(new ProtocolDetector(options, handler));
           }
         });

@@ -6,12 +6,12 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.timeout.IdleStateHandler;
+import io.netty.handler.timeout.IdleStateEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Looks at a connection's first bytes: the preface of RFC 9113 section 3.4 means HTTP/2, all else HTTP/1. */
+@SuppressWarnings("FutureReturnValueIgnored") // A close that fails leaves nothing to be done.
 final class ProtocolDetector extends ByteToMessageDecoder {
 
   private static final byte[] PREFACE =
@@ -42,16 +42,19 @@ final class ProtocolDetector extends ByteToMessageDecoder {
     if (http2) {
       Http2Connection.install(pipeline, options, handler, connections);
     } else {
-      if (!options.idleTimeout().isZero()) {
-        pipeline.addLast(
-            new IdleStateHandler(0, 0, options.idleTimeout().toMillis(), TimeUnit.MILLISECONDS));
-      }
       pipeline.addLast(new HttpServerCodec(new HttpDecoderConfig()
           .setMaxInitialLineLength(MAX_REQUEST_LINE)
           .setMaxHeaderSize(MAX_HEADERS)));
       pipeline.addLast(new Http1Connection(options, handler, connections.next()));
     }
     pipeline.remove(this);
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event instanceof IdleStateEvent) {
+      context.close();
+    }
   }
 
   private static boolean startsLikePreface(ByteBuf in, int length) {

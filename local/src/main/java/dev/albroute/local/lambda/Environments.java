@@ -2,7 +2,6 @@ package dev.albroute.local.lambda;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -116,13 +115,5 @@ final class Environments<E> {
       }
     }
     next.accept(new Environment<>(starter));
-  }
-
-  /** Takes all idle environments out, to be stopped. */
-  synchronized List<E> drain() {
-    List<E> drained = idle.stream().map(Environment::get).toList();
-    live -= drained.size();
-    idle.clear();
-    return drained;
   }
 }

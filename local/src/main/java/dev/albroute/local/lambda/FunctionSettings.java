@@ -80,4 +80,13 @@ public record FunctionSettings(
   public String arn() {
     return "arn:aws:lambda:us-east-1:123456789012:function:" + name;
   }
+
+  /** Takes the time of a cold start; ends early when the thread is interrupted. */
+  void awaitColdStart() {
+    try {
+      Thread.sleep(coldStart.toMillis());
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }

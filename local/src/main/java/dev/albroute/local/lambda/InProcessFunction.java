@@ -16,9 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -47,11 +45,11 @@ public final class InProcessFunction implements LambdaFunction {
     this.settings = settings;
     this.log = log;
     this.environments = new Environments<>(limit, whenBusy, () -> {
-      sleep(settings.coldStart().toMillis());
+      settings.awaitColdStart();
       return starter.get();
     });
-    this.threads = Executors.newCachedThreadPool(daemons("albroute-function-"));
-    this.timer = new ScheduledThreadPoolExecutor(1, daemons("albroute-timeout-"));
+    this.threads = Executors.newCachedThreadPool(Daemons.named("albroute-function-"));
+    this.timer = new ScheduledThreadPoolExecutor(1, Daemons.named("albroute-timeout-"));
     this.timer.setRemoveOnCancelPolicy(true);
   }
 
@@ -152,7 +150,10 @@ public final class InProcessFunction implements LambdaFunction {
       try {
         return new InvocationResult.Answered(get());
       } catch (ExecutionException failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        Throwable thrown = failure.getCause() instanceof HandlerException checked
+            ? checked.getCause()
+            : failure.getCause();
+        Throwable cause = thrown == null ? failure : thrown;
         cause.printStackTrace(log);
         return ErrorDocument.of(cause);
       } catch (InterruptedException impossibleWhenDone) {
@@ -174,22 +175,5 @@ public final class InProcessFunction implements LambdaFunction {
   public void close() {
     threads.shutdownNow();
     timer.shutdownNow();
-  }
-
-  private static void sleep(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static ThreadFactory daemons(String prefix) {
-    AtomicInteger count = new AtomicInteger();
-    return task -> {
-      Thread thread = new Thread(task, prefix + count.incrementAndGet());
-      thread.setDaemon(true);
-      return thread;
-    };
   }
 }
