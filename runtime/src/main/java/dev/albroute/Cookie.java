@@ -36,6 +36,12 @@ public final class Cookie {
   private static final String DAYS = "MonTueWedThuFriSatSun";
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
+  /** 1601-01-01T00:00:00Z, before which RFC 6265 reads no date. */
+  private static final long FIRST_SECOND = -11_644_473_600L;
+
+  /** 9999-12-31T23:59:59Z. */
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   private final String name;
   private final String value;
   private final String attributes;
@@ -137,11 +143,11 @@ public final class Cookie {
    * @throws IllegalArgumentException when the year is another
    */
   public Cookie expires(Instant instant) {
-    ZonedDateTime time = instant.atZone(ZoneOffset.UTC);
-    if (time.getYear() < 1601 || time.getYear() > 9999) {
+    if (instant.getEpochSecond() < FIRST_SECOND || instant.getEpochSecond() > LAST_SECOND) {
       throw new IllegalArgumentException(
-          "a cookie expires in the years 1601 to 9999, not in " + time.getYear());
+          "a cookie expires in the years 1601 to 9999, not " + instant);
     }
+    ZonedDateTime time = instant.atZone(ZoneOffset.UTC);
     int day = (time.getDayOfWeek().getValue() - 1) * 3;
     int month = (time.getMonthValue() - 1) * 3;
     StringBuilder text = new StringBuilder(29);

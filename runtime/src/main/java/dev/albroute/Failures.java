@@ -38,17 +38,17 @@ final class Failures {
 
   /** The response to bytes that are not an event of a load balancer. */
   static AlbResponse<?> notAnEvent(@Nullable Context context, Exception thrown) {
-    int offset;
+    EventException where;
     if (thrown instanceof EventException foreign) {
-      offset = foreign.offset();
+      where = foreign;
     } else if (thrown instanceof JsonException malformed) {
-      offset = malformed.failures().get(0).offset();
+      where = EventException.of(malformed.failures().get(0));
     } else {
       log(context, "AlbRoute: the event could not be read", thrown);
       return new HttpProblem(500).toResponse();
     }
-    String message = "This is not the event of an Application Load Balancer: at byte " + offset
-        + ": " + thrown.getMessage();
+    String message = "This is not the event of an Application Load Balancer: at byte "
+        + where.offset() + ": " + where.getMessage();
     log(context, "AlbRoute: " + printable(message), null);
     return new HttpProblem(400, message).toResponse();
   }

@@ -1,5 +1,7 @@
 package dev.albroute.event;
 
+import dev.albroute.json.JsonFailure;
+
 /**
  * Says that the bytes of an invocation are not the event of an Application Load Balancer, what was
  * expected instead, and where. It carries no stack trace: the place is in the event, not in code.
@@ -19,6 +21,19 @@ public final class EventException extends RuntimeException {
   public EventException(int offset, String expected) {
     super(expected, null, false, false);
     this.offset = offset;
+  }
+
+  /**
+   * An exception for what is wrong with the JSON of an event.
+   *
+   * @param failure what the reader of JSON noted or threw
+   * @return an exception that names the value
+   */
+  public static EventException of(JsonFailure failure) {
+    String value = failure.pointer();
+    return new EventException(
+        failure.offset(),
+        value.isEmpty() ? failure.message() : failure.message() + ", at " + value);
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.albroute.event;
 
-import dev.albroute.json.JsonFailure;
 import dev.albroute.json.JsonNames;
 import dev.albroute.json.JsonReader;
 import java.util.Arrays;
@@ -86,8 +85,7 @@ public final class EventReader {
 
   private void check(boolean foreign, AlbEvent event) {
     if (json.failed()) {
-      JsonFailure failure = json.failures().get(0);
-      throw new EventException(failure.offset(), failure.toString());
+      throw EventException.of(json.failures().get(0));
     }
     if (foreign) {
       throw new EventException(
