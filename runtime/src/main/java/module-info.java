@@ -3,6 +3,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.albroute.runtime {
   requires transitive aws.lambda.java.core;
+  requires static org.crac;
   requires static transitive org.jspecify;
 
   exports dev.albroute;

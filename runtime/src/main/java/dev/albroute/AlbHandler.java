@@ -35,14 +35,44 @@ public abstract class AlbHandler implements RequestStreamHandler {
   private final Object lock = new Object();
   private final @Nullable Exchange[] idle = new @Nullable Exchange[KEPT_EXCHANGES];
   private int idleCount;
+  // Keeps the registration alive; nobody reads it.
+  @SuppressWarnings("UnusedVariable")
+  private final @Nullable Object checkpoint;
 
   /**
-   * A handler.
+   * A handler. Where Lambda is about to take a snapshot (SnapStart) and {@code org.crac:crac} is on the
+   * class path, it is primed before.
    *
    * @param filters what surrounds each call, outermost first; none of them null
    */
+  // Nothing is called before the snapshot, long after the constructors.
+  @SuppressWarnings("this-escape")
   protected AlbHandler(AlbFilter... filters) {
     this.filters = filters.clone();
+    this.checkpoint =
+        "snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE")) ? registered() : null;
+  }
+
+  private @Nullable Object registered() {
+    try {
+      return SnapStart.register(this);
+    } catch (NoClassDefFoundError e) {
+      // The snapshot is taken all the same.
+      return null;
+    }
+  }
+
+  /**
+   * Goes through what the first request would otherwise be the first to go through: a generated handler
+   * sends a made-up request down each of its routes, past services that do nothing, so that events are
+   * read, parameters bound and results written without a call to the function's own services and
+   * filters. It is called before SnapStart takes its snapshot and while an archive of classes is
+   * trained; a function may call it when it likes.
+   *
+   * <p>Override it to prime more, see {@link AlbPriming}. An exception from it fails the snapshot.
+   */
+  public void prime() {
+    // Routes are generated; without them there is nothing to go through.
   }
 
   /**
