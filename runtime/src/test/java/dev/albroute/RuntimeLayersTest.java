@@ -39,6 +39,38 @@ class RuntimeLayersTest {
         "dev.albroute",
         "dev.albroute.event",
         "dev.albroute.json",
+        "com.amazonaws.services.lambda.runtime..",
+        "org.crac");
+  }
+
+  @Test
+  void onlyTheHookBeforeASnapshotKnowsCrac() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.albroute.SnapStart")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.crac.."))
+        .check(RUNTIME);
+  }
+
+  @Test
+  void filtersUseWhatUsersUse() {
+    onlyDependsOn(
+        "dev.albroute.filter",
+        "java..",
+        "dev.albroute.filter",
+        "dev.albroute",
+        "dev.albroute.json",
+        "com.amazonaws.services.lambda.runtime..");
+  }
+
+  @Test
+  void theLoopOfTheCustomRuntimeRunsAnyHandler() {
+    onlyDependsOn(
+        "dev.albroute.lambda",
+        "java..",
+        "dev.albroute.lambda",
+        "dev.albroute.json",
         "com.amazonaws.services.lambda.runtime..");
   }
 
