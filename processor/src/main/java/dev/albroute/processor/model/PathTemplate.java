@@ -165,7 +165,7 @@ public record PathTemplate(List<Segment> segments) {
       this.sign = sign;
     }
 
-    String sign() {
+    public String sign() {
       return sign;
     }
   }

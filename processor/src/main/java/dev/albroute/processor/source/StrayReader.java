@@ -1,0 +1,120 @@
+package dev.albroute.processor.source;
+
+import dev.albroute.processor.model.declared.StatusType;
+import dev.albroute.processor.model.declared.StatusType.Throwing;
+import dev.albroute.processor.model.declared.StrayAnnotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the annotations of ours that stand where nobody reads them. */
+public final class StrayReader {
+
+  private final Compiler compiler;
+  private final Positions positions;
+  private final Members members;
+
+  /**
+   * Finds nothing yet.
+   *
+   * @param elements the compiler's elements
+   * @param types the compiler's types
+   * @param sources what is being compiled
+   */
+  public StrayReader(Elements elements, Types types, Sources sources) {
+    this.compiler = Compiler.of(elements, types, sources);
+    this.positions = new Positions(sources);
+    this.members = new Members(compiler, positions);
+  }
+
+  /**
+   * What the places stand for.
+   *
+   * @return the positions
+   */
+  public Positions positions() {
+    return positions;
+  }
+
+  /**
+   * The annotations in types that are no interfaces.
+   *
+   * @param annotated elements that carry an annotation of ours other than {@code @AlbRoute}
+   * @return one fact for each such annotation, ordered by the name of the type and then as in the source
+   */
+  public List<StrayAnnotation> strays(Set<? extends Element> annotated) {
+    List<StrayAnnotation> strays = new ArrayList<>();
+    for (Element element : annotated) {
+      TypeElement type = Members.typeOf(element);
+      if (type.getKind() == ElementKind.INTERFACE) {
+        continue;
+      }
+      for (AnnotationMirror annotation : Annotations.unfolded(element)) {
+        String name = Annotations.simpleNameOf(annotation);
+        if (Annotations.nameOf(annotation).equals(Annotations.PACKAGE + name)
+            && isStray(name, element)) {
+          strays.add(new StrayAnnotation(
+              name,
+              nameOf(element),
+              Members.kindOf(type),
+              positions.at(element, annotation, positions.at(element))));
+        }
+      }
+    }
+    strays.sort(Comparator.comparing(stray -> stray.place().key()));
+    return strays;
+  }
+
+  /**
+   * The types that carry {@code @Status}.
+   *
+   * @param annotated elements that carry it
+   * @return one fact for each type, ordered by name
+   */
+  public List<StatusType> statusTypes(Set<? extends Element> annotated) {
+    List<StatusType> types = new ArrayList<>();
+    for (Element element : annotated) {
+      if (element instanceof TypeElement type) {
+        boolean throwable = compiler
+            .types()
+            .isSubtype(
+                compiler.types().erasure(type.asType()),
+                compiler.elements().getTypeElement("java.lang.Throwable").asType());
+        members
+            .status(type, positions.at(type))
+            .ifPresent(status -> types.add(new StatusType(
+                compiler.typeReader().classOf(type),
+                Members.kindOf(type),
+                throwable ? Throwing.EXCEPTION : Throwing.OTHER,
+                status)));
+      }
+    }
+    types.sort(Comparator.comparing(type -> type.type().className()));
+    return types;
+  }
+
+  /** A default is for record components too, and a status for exceptions. */
+  private static boolean isStray(String annotation, Element element) {
+    boolean ofComponent = annotation.equals("DefaultValue")
+        && Members.typeOf(element).getKind() == ElementKind.RECORD;
+    boolean ofType = annotation.equals("Status") && element instanceof TypeElement;
+    return !ofComponent && !ofType && !annotation.equals("AlbRoute");
+  }
+
+  private String nameOf(Element element) {
+    if (element instanceof TypeElement type) {
+      return compiler.typeReader().classOf(type).simple();
+    }
+    String around = nameOf(Members.around(element));
+    return element.getKind() == ElementKind.CONSTRUCTOR
+        ? around
+        : around + "." + element.getSimpleName();
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.albroute.annotation.*;
+
+@AlbRoute("/orders")
+public interface OrdersApi {
+  @Post
+  String find(@FormParam String name, @Body String text);
+  //                                               ^ [ALB303] Parameter "text" of OrdersApi.find(String, String) is the body, and so is the form that "name" is a field of. Take all of the body as one parameter, or all of it as form fields.
+}
