@@ -11,6 +11,8 @@ public interface OrdersApi {
 //^ [ALB108] @Status has no effect: OrdersApi.other(String) has no route. Add a route such as @Get, or remove it.
   @Consumes("text/csv")
 //^ [ALB108] @Consumes has no effect: OrdersApi.other(String) has no route. Add a route such as @Get, or remove it.
-  String other(@QueryParam String status);
-  //           ^ [ALB108] @QueryParam has no effect: OrdersApi.other(String) has no route. Add a route such as @Get, or remove it.
+  default String other(@QueryParam String status) {
+  //                   ^ [ALB108] @QueryParam has no effect: OrdersApi.other(String) has no route. Add a route such as @Get, or remove it.
+    return status;
+  }
 }

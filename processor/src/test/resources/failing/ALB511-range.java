@@ -6,6 +6,6 @@ import dev.albroute.annotation.*;
 public interface OrdersApi {
   @Get
   @Produces("text/*")
-  //        ^ [ALB511] "text/*" is a range, and a response has one media type. Write the media type without *.
+  //        ^ [ALB511] "text/*" is a range, and a response has one media type. Write the media type without *, or "*/*" alone to answer whatever a request accepts.
   String find();
 }

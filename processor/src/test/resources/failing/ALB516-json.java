@@ -6,6 +6,6 @@ import dev.albroute.annotation.*;
 public interface OrdersApi {
   @Post
   @Consumes("application/json")
-  //        ^ [ALB516] "application/json" is no form, and parameter "name" of OrdersApi.place(String) is a form field. Write application/x-www-form-urlencoded, or remove @Consumes.
+  //        ^ [ALB516] "application/json" is no form, and parameter "name" of OrdersApi.place(String) is a form field. Write application/x-www-form-urlencoded or multipart/form-data, or remove @Consumes.
   void place(@FormParam String name);
 }

@@ -24,7 +24,9 @@ import java.lang.annotation.Target;
 public @interface Produces {
 
   /**
-   * Media types such as {@code text/csv}, without wildcards, best first.
+   * Media types such as {@code text/csv}, without wildcards, best first; or the range that admits
+   * every media type, alone: then the request's {@code accept} field is not consulted, and the
+   * media type is that of a method without this annotation unless the {@code AlbResponse} names one.
    *
    * @return one media type at least
    */

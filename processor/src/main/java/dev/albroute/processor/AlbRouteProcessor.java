@@ -18,10 +18,11 @@ import dev.albroute.processor.source.Sources;
 import dev.albroute.processor.source.StrayReader;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -51,7 +52,8 @@ public final class AlbRouteProcessor extends AbstractProcessor {
   private final Sources sources = new Sources();
   private final GeneratedNames names = new GeneratedNames();
   private final Set<String> waiting = new TreeSet<>();
-  private final Set<Diagnostic> told = new HashSet<>();
+  private final Map<String, List<Diagnostic>> failed = new TreeMap<>();
+  private final Set<String> annotatedTypes = new TreeSet<>();
 
   /** A processor, as the compiler makes it. */
   public AlbRouteProcessor() {
@@ -84,68 +86,87 @@ public final class AlbRouteProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round.getRootElements());
     if (round.processingOver()) {
-      waiting.forEach(this::tellMissing);
+      tell();
       return false;
     }
-    Set<Element> annotated = new LinkedHashSet<>();
-    Set<Element> withStatus = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
-      Set<? extends Element> elements = round.getElementsAnnotatedWith(annotation);
-      annotated.addAll(elements);
-      if (annotation.getSimpleName().contentEquals("Status")) {
-        withStatus.addAll(elements);
-      }
-      if (annotation.getQualifiedName().contentEquals(ApiReader.ALB_ROUTE)) {
-        elements.forEach(
-            element -> waiting.add(((TypeElement) element).getQualifiedName().toString()));
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        annotatedTypes.add(Sources.outermost(element).getQualifiedName().toString());
+        if (annotation.getQualifiedName().contentEquals(ApiReader.ALB_ROUTE)) {
+          waiting.add(((TypeElement) element).getQualifiedName().toString());
+        }
       }
     }
-    strays(annotated, withStatus);
     // In alphabetical order, since that of the round depends on the build tool.
-    for (String api : List.copyOf(waiting)) {
-      api(api);
+    for (String name : List.copyOf(waiting)) {
+      api(name);
     }
     return false;
   }
 
-  private void strays(Set<Element> annotated, Set<Element> withStatus) {
-    StrayReader reader = new StrayReader(elements(), types(), sources);
-    tell(
-        StrayCheck.check(reader.strays(annotated), reader.statusTypes(withStatus)),
-        reader.positions());
-  }
-
   private void api(String name) {
     TypeElement element = elements().getTypeElement(name);
-    if (element == null) {
-      return;
-    }
-    ApiReader reader = new ApiReader(element, elements(), types(), sources);
+    ApiReader reader = reader(element);
     try {
       if (reader.read() instanceof Reading.Complete complete) {
         waiting.remove(name);
-        complete(complete.facts(), reader, element);
+        List<Diagnostic> diagnostics = serve(complete.facts(), element);
+        if (!diagnostics.isEmpty()) {
+          failed.put(name, diagnostics);
+        }
       }
     } catch (RuntimeException e) {
       waiting.remove(name);
-      tellDefect(name, reader, e);
+      failed.put(name, List.of(defect(name, reader, e)));
     }
   }
 
-  private void complete(ApiFacts facts, ApiReader reader, TypeElement element) {
+  private List<Diagnostic> serve(ApiFacts facts, TypeElement element) {
     Checked checked = ApiCheck.check(facts);
     List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
     diagnostics.addAll(names.claim(facts));
-    tell(diagnostics, reader.positions());
     Optional<HandlerModel> model = checked.model();
     if (diagnostics.isEmpty() && model.isPresent()) {
-      List<Diagnostic> failures = new Output(processingEnv.getFiler())
-          .write(emitter.emit(model.get()), facts.api(), element);
-      tell(failures, reader.positions());
+      Output output = new Output(processingEnv.getFiler());
+      diagnostics.addAll(output.write(emitter.emit(model.get()), facts.api(), element));
+    }
+    return diagnostics;
+  }
+
+  private static Diagnostic defect(String name, ApiReader reader, RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return Diagnostic.of(Code.INTERNAL, reader.place(), name, e + where);
+  }
+
+  /**
+   * Tells everything when all rounds are over. An error in an earlier round would keep the compiler from entering what
+   * that round has generated, so that good handlers would be missing too.
+   */
+  private void tell() {
+    Set<Diagnostic> told = new HashSet<>();
+    StrayReader strays = new StrayReader(elements(), types(), sources);
+    List<TypeElement> annotated =
+        annotatedTypes.stream().map(name -> elements().getTypeElement(name)).toList();
+    List<Diagnostic> findings =
+        StrayCheck.check(strays.strays(annotated), strays.statusTypes(annotated));
+    tell(findings, strays.positions(), told);
+    for (Map.Entry<String, List<Diagnostic>> failure : failed.entrySet()) {
+      ApiReader reader = reader(elements().getTypeElement(failure.getKey()));
+      reader.place();
+      if (failure.getValue().get(0).code() != Code.INTERNAL) {
+        // From one round to the next the compiler makes new elements: read again what the places
+        // stand for.
+        reader.read();
+      }
+      tell(failure.getValue(), reader.positions(), told);
+    }
+    for (String name : waiting) {
+      tellMissing(reader(elements().getTypeElement(name)), told);
     }
   }
 
-  private void tell(List<Diagnostic> diagnostics, Positions positions) {
+  private void tell(List<Diagnostic> diagnostics, Positions positions, Set<Diagnostic> told) {
     for (Diagnostic diagnostic : diagnostics) {
       // An interface and another that includes it come to the same findings.
       if (told.add(diagnostic)) {
@@ -154,22 +175,17 @@ public final class AlbRouteProcessor extends AbstractProcessor {
     }
   }
 
-  private void tellMissing(String name) {
-    TypeElement element = elements().getTypeElement(name);
-    ApiReader reader = new ApiReader(element, elements(), types(), sources);
+  private void tellMissing(ApiReader reader, Set<Diagnostic> told) {
     if (reader.read() instanceof Reading.Incomplete incomplete) {
       String missing = String.join(", ", incomplete.missing());
-      tell(
-          List.of(Diagnostic.of(Code.UNRESOLVED_TYPE, reader.place(), incomplete.api(), missing)),
-          reader.positions());
+      Diagnostic diagnostic =
+          Diagnostic.of(Code.UNRESOLVED_TYPE, reader.place(), incomplete.api(), missing);
+      tell(List.of(diagnostic), reader.positions(), told);
     }
   }
 
-  private void tellDefect(String name, ApiReader reader, RuntimeException e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    tell(
-        List.of(Diagnostic.of(Code.INTERNAL, reader.place(), name, e + where)), reader.positions());
+  private ApiReader reader(TypeElement element) {
+    return new ApiReader(element, elements(), types(), sources);
   }
 
   private Elements elements() {

@@ -88,16 +88,16 @@ public final class ApiCheck {
         served.add(api);
       }
     }
-    if (served.isEmpty() && findings.count() == 0) {
-      findings.add(Code.NO_ROUTES, facts.api().place(), facts.api().type().simple());
-    }
     List<ServiceModel> services = Services.of(served);
     for (ApiDeclaration api : apis) {
-      idleAnnotations(api);
+      withoutRoute(api);
       int index = served.indexOf(api);
       if (index >= 0) {
         api(api, services.get(index));
       }
+    }
+    if (served.isEmpty() && findings.count() == 0) {
+      findings.add(Code.NO_ROUTES, facts.api().place(), facts.api().type().simple());
     }
     if (findings.count() > 0) {
       return Optional.empty();
@@ -128,13 +128,18 @@ public final class ApiCheck {
         : Construction.WITH_SERVICES;
   }
 
-  private void idleAnnotations(ApiDeclaration api) {
+  private void withoutRoute(ApiDeclaration api) {
     for (MethodDeclaration method : api.methods()) {
-      if (method.routes().isEmpty()) {
-        for (AnnotationUse use : method.annotations()) {
-          findings.add(
-              Code.IDLE_ANNOTATION, use.place(), use.name(), method.method().text());
-        }
+      String text = method.method().text();
+      if (!method.routes().isEmpty()) {
+        continue;
+      }
+      if (method.kind() == Kind.ABSTRACT && !method.isOfObject()) {
+        findings.add(Code.ROUTELESS_METHOD, method.place(), text);
+        continue;
+      }
+      for (AnnotationUse use : method.annotations()) {
+        findings.add(Code.IDLE_ANNOTATION, use.place(), use.name(), text);
       }
     }
   }

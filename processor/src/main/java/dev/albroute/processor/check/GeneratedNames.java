@@ -33,6 +33,11 @@ public final class GeneratedNames {
     return ClassType.of(api.packageName(), String.join("", api.simpleNames()) + "Json");
   }
 
+  /** The class with the made-up requests that warm a handler up. */
+  static ClassType primingOf(ClassType api) {
+    return ClassType.of(api.packageName(), String.join("", api.simpleNames()) + "Priming");
+  }
+
   /**
    * Gives the names for one interface.
    *
@@ -42,7 +47,7 @@ public final class GeneratedNames {
   public List<Diagnostic> claim(ApiFacts facts) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     ClassType api = facts.api().type();
-    for (ClassType name : List.of(handlerOf(api), codecsOf(api))) {
+    for (ClassType name : List.of(handlerOf(api), codecsOf(api), primingOf(api))) {
       ClassType owner = owners.putIfAbsent(name, api);
       if (owner != null && !owner.equals(api)) {
         diagnostics.add(Diagnostic.of(

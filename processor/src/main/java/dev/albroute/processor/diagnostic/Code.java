@@ -85,6 +85,12 @@ public enum Code {
       "%1$s, %2$s, is not visible in package %3$s, where the handler is generated.",
       "Make it public, or move it there"),
 
+  /** An abstract method without a route: method. */
+  ROUTELESS_METHOD(
+      116,
+      "%1$s has no route, and a handler calls nothing but routes.",
+      "Annotate it with @Get or another route, make it a default method, or move it into an interface that is not served"),
+
   /** A path without its first slash: path. */
   PATH_WITHOUT_SLASH(201, "Path \"%1$s\" does not start with a slash.", "Write \"/%1$s\""),
 
@@ -431,7 +437,7 @@ public enum Code {
   PRODUCES_RANGE(
       511,
       "\"%1$s\" is a range, and a response has one media type.",
-      "Write the media type without *"),
+      "Write the media type without *, or \"*/*\" alone to answer whatever a request accepts"),
 
   /** A {@code @Produces} on a method without content: method. */
   PRODUCES_IDLE(512, "@Produces has no effect: %1$s gives nothing back.", "Remove it"),
@@ -458,7 +464,7 @@ public enum Code {
   CONSUMES_NOT_FORM(
       516,
       "\"%1$s\" is no form, and parameter \"%3$s\" of %2$s is a form field.",
-      "Write application/x-www-form-urlencoded, or remove @Consumes"),
+      "Write application/x-www-form-urlencoded or multipart/form-data, or remove @Consumes"),
 
   /** An annotation without a media type: annotation. */
   MEDIA_TYPES_EMPTY(517, "@%1$s names no media type.", "Name one at least, or remove it"),

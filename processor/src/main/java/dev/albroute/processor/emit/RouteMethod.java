@@ -10,6 +10,7 @@ import dev.albroute.processor.model.Deprecation;
 import dev.albroute.processor.model.ErrorModel;
 import dev.albroute.processor.model.MediaType;
 import dev.albroute.processor.model.OperationModel;
+import dev.albroute.processor.model.OperationModel.Negotiation;
 import dev.albroute.processor.model.ParameterModel;
 import dev.albroute.processor.model.RouteModel;
 import dev.albroute.processor.model.TypeRef;
@@ -69,6 +70,9 @@ final class RouteMethod {
   private void negotiate(MethodSpec.Builder method) {
     if (!operation.consumes().isEmpty()) {
       method.addStatement("consumes($N, $L)", locals.request(), list(operation.consumes()));
+    }
+    if (operation.negotiation() == Negotiation.NONE) {
+      return;
     }
     if (operation.produces().size() == 1) {
       method.addStatement("produces($N, $L)", locals.request(), list(operation.produces()));

@@ -18,6 +18,9 @@ public record MediaType(String type, String subtype, String parameters) {
   /** {@code application/octet-stream}. */
   public static final MediaType BINARY = new MediaType("application", "octet-stream", "");
 
+  /** {@code multipart/form-data}. */
+  public static final MediaType MULTIPART = new MediaType("multipart", "form-data", "");
+
   /** {@code application/x-www-form-urlencoded}. */
   public static final MediaType FORM = new MediaType("application", "x-www-form-urlencoded", "");
 
@@ -38,6 +41,15 @@ public record MediaType(String type, String subtype, String parameters) {
    */
   public boolean isJson() {
     return (type.equals("application") && subtype.equals("json")) || subtype.endsWith("+json");
+  }
+
+  /**
+   * Whether it is the range that admits everything.
+   *
+   * @return true for {@code *}{@code /*}
+   */
+  public boolean isAny() {
+    return type.equals("*") && subtype.equals("*");
   }
 
   /**

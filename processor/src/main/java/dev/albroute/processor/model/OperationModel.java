@@ -13,6 +13,7 @@ import java.util.List;
  * @param status the status of the response where {@code result} does not say it itself: 200 to 399
  * @param consumes the media types of a body that are accepted; empty where every body is
  * @param produces the media types of the response, best first; empty where the response has no content
+ * @param negotiation whether the request's {@code accept} field must admit one of {@code produces}
  * @param errors the declared exceptions that carry a status, each before its superclasses
  * @param exceptions the declared checked exceptions that are not among {@code errors}, in source order
  * @param deprecation whether the method, or a type in its signature, is deprecated
@@ -25,6 +26,7 @@ public record OperationModel(
     int status,
     List<MediaType> consumes,
     List<MediaType> produces,
+    Negotiation negotiation,
     List<ErrorModel> errors,
     List<TypeRef.ClassType> exceptions,
     Deprecation deprecation) {
@@ -36,5 +38,13 @@ public record OperationModel(
     produces = List.copyOf(produces);
     errors = List.copyOf(errors);
     exceptions = List.copyOf(exceptions);
+  }
+
+  /** What is made of a request's {@code accept} field. */
+  public enum Negotiation {
+    /** A request that admits none of the media types is answered with 406 (RFC 9110, section 15.5.7). */
+    REQUIRED,
+    /** It is not consulted: the one media type stands for a response that has none of its own. */
+    NONE
   }
 }

@@ -168,21 +168,13 @@ public final class ApiReader {
       return Implementing.CODE;
     }
     for (MethodDeclaration method : methods) {
-      if (method.kind() == Kind.ABSTRACT && !isOfObject(method)) {
+      if (method.kind() == Kind.ABSTRACT && !method.isOfObject()) {
         return Implementing.CODE;
       }
     }
     return Members.kindOf(element) == TypeKind.INTERFACE
         ? Implementing.EMPTY_BODY
         : Implementing.CODE;
-  }
-
-  private static boolean isOfObject(MethodDeclaration method) {
-    String signature =
-        method.method().text().substring(method.method().owner().simple().length());
-    return signature.equals(".toString()")
-        || signature.equals(".hashCode()")
-        || signature.equals(".equals(Object)");
   }
 
   private Surroundings surroundings() {

@@ -38,14 +38,19 @@ public final class Sources {
    * @return true where its source is being compiled
    */
   boolean contain(Element element) {
-    Element outermost = element;
-    for (Element around = element; around != null; around = around.getEnclosingElement()) {
-      if (around instanceof TypeElement) {
-        outermost = around;
-      }
-    }
-    return outermost instanceof TypeElement type
-        && topLevelTypes.contains(type.getQualifiedName().toString());
+    return topLevelTypes.contains(outermost(element).getQualifiedName().toString());
+  }
+
+  /**
+   * The top-level type that an element is or stands in.
+   *
+   * @param element a type or what is in it
+   * @return the type
+   */
+  public static TypeElement outermost(Element element) {
+    TypeElement type = Members.typeOf(element);
+    Element around = Members.around(type);
+    return around instanceof TypeElement ? outermost(around) : type;
   }
 
   /**

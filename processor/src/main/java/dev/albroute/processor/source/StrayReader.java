@@ -6,7 +6,6 @@ import dev.albroute.processor.model.declared.StrayAnnotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -46,12 +45,12 @@ public final class StrayReader {
   /**
    * The annotations in types that are no interfaces.
    *
-   * @param annotated elements that carry an annotation of ours other than {@code @AlbRoute}
+   * @param types top-level types
    * @return one fact for each such annotation, ordered by the name of the type and then as in the source
    */
-  public List<StrayAnnotation> strays(Set<? extends Element> annotated) {
+  public List<StrayAnnotation> strays(List<TypeElement> types) {
     List<StrayAnnotation> strays = new ArrayList<>();
-    for (Element element : annotated) {
+    for (Element element : AnnotatedElements.in(types)) {
       TypeElement type = Members.typeOf(element);
       if (type.getKind() == ElementKind.INTERFACE) {
         continue;
@@ -75,12 +74,12 @@ public final class StrayReader {
   /**
    * The types that carry {@code @Status}.
    *
-   * @param annotated elements that carry it
+   * @param types top-level types
    * @return one fact for each type, ordered by name
    */
-  public List<StatusType> statusTypes(Set<? extends Element> annotated) {
-    List<StatusType> types = new ArrayList<>();
-    for (Element element : annotated) {
+  public List<StatusType> statusTypes(List<TypeElement> types) {
+    List<StatusType> found = new ArrayList<>();
+    for (Element element : AnnotatedElements.in(types)) {
       if (element instanceof TypeElement type) {
         boolean throwable = compiler
             .types()
@@ -89,15 +88,15 @@ public final class StrayReader {
                 compiler.elements().getTypeElement("java.lang.Throwable").asType());
         members
             .status(type, positions.at(type))
-            .ifPresent(status -> types.add(new StatusType(
+            .ifPresent(status -> found.add(new StatusType(
                 compiler.typeReader().classOf(type),
                 Members.kindOf(type),
                 throwable ? Throwing.EXCEPTION : Throwing.OTHER,
                 status)));
       }
     }
-    types.sort(Comparator.comparing(type -> type.type().className()));
-    return types;
+    found.sort(Comparator.comparing(type -> type.type().className()));
+    return found;
   }
 
   /** A default is for record components too, and a status for exceptions. */

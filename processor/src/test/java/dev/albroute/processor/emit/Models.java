@@ -6,6 +6,7 @@ import dev.albroute.processor.model.HandlerModel.Construction;
 import dev.albroute.processor.model.HttpMethod;
 import dev.albroute.processor.model.JavaMethod;
 import dev.albroute.processor.model.OperationModel;
+import dev.albroute.processor.model.OperationModel.Negotiation;
 import dev.albroute.processor.model.PathTemplate;
 import dev.albroute.processor.model.ResultModel;
 import dev.albroute.processor.model.RouteModel;
@@ -40,6 +41,7 @@ final class Models {
           204,
           List.of(),
           List.of(),
+          Negotiation.REQUIRED,
           List.of(),
           List.of(),
           Deprecation.NONE);

@@ -7,6 +7,7 @@ import dev.albroute.processor.model.Place;
 import dev.albroute.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A method of an interface, with the type variables of generic super-interfaces replaced.
@@ -46,6 +47,8 @@ public record MethodDeclaration(
     Deprecation deprecation,
     Place place) {
 
+  private static final Set<String> OF_OBJECT = Set.of("toString()", "hashCode()", "equals(Object)");
+
   /** Copies the lists. */
   public MethodDeclaration {
     typeParameters = List.copyOf(typeParameters);
@@ -53,6 +56,16 @@ public record MethodDeclaration(
     parameters = List.copyOf(parameters);
     exceptions = List.copyOf(exceptions);
     annotations = List.copyOf(annotations);
+  }
+
+  /**
+   * Whether it is a public method of {@code Object}, which every implementation has.
+   *
+   * @return true for {@code toString()}, {@code hashCode()} and {@code equals(Object)}
+   */
+  public boolean isOfObject() {
+    String signature = method.text().substring(method.owner().simple().length() + 1);
+    return OF_OBJECT.contains(signature);
   }
 
   /** The kinds of methods that an interface can have. */
