@@ -23,4 +23,5 @@ module dev.albroute.local {
   exports dev.albroute.local.message;
   exports dev.albroute.local.response;
   exports dev.albroute.local.rules;
+  exports dev.albroute.local.template;
 }

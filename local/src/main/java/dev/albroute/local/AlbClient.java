@@ -2,9 +2,6 @@ package dev.albroute.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.albroute.local.balancer.Exchange;
-import dev.albroute.local.balancer.LoadBalancer;
-import dev.albroute.local.lambda.LambdaFunction;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 
 /**
@@ -21,14 +18,12 @@ import java.util.concurrent.CompletionException;
  */
 public final class AlbClient implements AutoCloseable {
 
-  private final LoadBalancer balancer;
-  private final List<LambdaFunction> functions;
+  private final Assembly assembly;
   private final String host;
   private final int port;
 
-  AlbClient(LoadBalancer balancer, List<LambdaFunction> functions, String host, int port) {
-    this.balancer = balancer;
-    this.functions = functions;
+  AlbClient(Assembly assembly, String host, int port) {
+    this.assembly = assembly;
     this.host = host;
     this.port = port;
   }
@@ -124,10 +119,10 @@ public final class AlbClient implements AutoCloseable {
     return request("OPTIONS", target);
   }
 
-  /** Stops the function, unless it belongs to a {@link LocalAlb}. */
+  /** Stops the functions, those of the {@link LocalAlb} included that it was made by. */
   @Override
   public void close() {
-    functions.forEach(LambdaFunction::close);
+    assembly.close();
   }
 
   /** A request on its way. */
@@ -153,7 +148,8 @@ public final class AlbClient implements AutoCloseable {
     public AlbExchange send() {
       try {
         Exchange exchange = client
-            .balancer
+            .assembly
+            .balancer()
             .handle(toRequest(client.host, client.port), () -> false)
             .toCompletableFuture()
             .join();

@@ -1,6 +1,8 @@
 package dev.albroute.local;
 
 import dev.albroute.local.balancer.Exchange;
+import dev.albroute.local.balancer.TargetGroup;
+import dev.albroute.local.balancer.TargetHealth;
 import dev.albroute.local.message.Finding;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -22,5 +24,15 @@ final class FailureLog implements Consumer<Exchange> {
               .map(Finding::sentence)
               .collect(Collectors.joining("\n  ", exchange.logEntry().line() + "\n  ", "")));
     }
+  }
+
+  static void healthChanged(TargetGroup group, TargetHealth health) {
+    LOG.log(
+        health.state() == TargetHealth.State.UNHEALTHY ? Level.WARNING : Level.DEBUG,
+        "{0} is {1} {2}: {3}",
+        group.arn(),
+        health.state(),
+        health.reason(),
+        health.description());
   }
 }

@@ -2,17 +2,20 @@ package dev.albroute.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.albroute.local.balancer.Exchange;
+import dev.albroute.local.balancer.HealthChecker;
 import dev.albroute.local.balancer.LoadBalancer;
+import dev.albroute.local.balancer.TargetGroup;
+import dev.albroute.local.balancer.TargetHealth;
 import dev.albroute.local.http.HttpHandler;
 import dev.albroute.local.http.HttpServer;
 import dev.albroute.local.http.HttpServerOptions;
 import dev.albroute.local.http.UnreadableRequest;
-import dev.albroute.local.lambda.LambdaFunction;
 import dev.albroute.local.message.ClientRequest;
 import dev.albroute.local.message.ClientResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -33,12 +36,14 @@ public final class LocalAlb implements AutoCloseable {
 
   private final String host;
   private final HttpServer server;
-  private final List<LambdaFunction> functions;
+  private final HealthChecker health;
+  private final Assembly assembly;
 
-  private LocalAlb(String host, HttpServer server, List<LambdaFunction> functions) {
+  private LocalAlb(String host, HttpServer server, HealthChecker health, Assembly assembly) {
     this.host = host;
     this.server = server;
-    this.functions = functions;
+    this.health = health;
+    this.assembly = assembly;
   }
 
   /**
@@ -61,9 +66,12 @@ public final class LocalAlb implements AutoCloseable {
   }
 
   static LocalAlb start(
-      LoadBalancer balancer, List<LambdaFunction> functions, HttpServerOptions options) {
+      Assembly assembly,
+      HttpServerOptions options,
+      BiConsumer<TargetGroup, TargetHealth> healthLog) {
+    HttpServer server = HttpServer.start(options, new Adapter(assembly.balancer()));
     return new LocalAlb(
-        options.host(), HttpServer.start(options, new Adapter(balancer)), functions);
+        options.host(), server, new HealthChecker(assembly.targetGroups(), healthLog), assembly);
   }
 
   /**
@@ -95,11 +103,45 @@ public final class LocalAlb implements AutoCloseable {
     return URI.create(uri() + pathAndQuery);
   }
 
-  /** Closes the port and all connections and stops the function. */
+  /**
+   * Makes a client that skips the socket and talks to the same functions. It needs no closing.
+   *
+   * @return the client
+   */
+  public AlbClient client() {
+    return new AlbClient(assembly, host, port());
+  }
+
+  /**
+   * What health checks say about a target group.
+   *
+   * @param targetGroupArn the target group
+   * @return its health; {@link TargetHealth#DISABLED} when it is not checked
+   */
+  public TargetHealth health(String targetGroupArn) {
+    return health.health(targetGroupArn);
+  }
+
+  /**
+   * What health checks say about the only target group.
+   *
+   * @return its health; {@link TargetHealth#DISABLED} when it is not checked
+   * @throws IllegalStateException when there are several target groups
+   */
+  public TargetHealth health() {
+    List<TargetGroup> groups = assembly.targetGroups();
+    if (groups.size() != 1) {
+      throw new IllegalStateException("There are " + groups.size() + " target groups: name one");
+    }
+    return health(groups.get(0).arn());
+  }
+
+  /** Closes the port and all connections and stops the functions. */
   @Override
   public void close() {
+    health.close();
     server.close();
-    functions.forEach(LambdaFunction::close);
+    assembly.close();
   }
 
   private record Adapter(LoadBalancer balancer) implements HttpHandler {

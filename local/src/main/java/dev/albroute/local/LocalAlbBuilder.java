@@ -6,6 +6,7 @@ import dev.albroute.local.balancer.HealthCheck;
 import dev.albroute.local.balancer.LoadBalancer;
 import dev.albroute.local.balancer.LoadBalancerSettings;
 import dev.albroute.local.balancer.TargetGroup;
+import dev.albroute.local.balancer.TargetHealth;
 import dev.albroute.local.event.HeaderAttributes;
 import dev.albroute.local.event.HeaderMode;
 import dev.albroute.local.http.HttpServerOptions;
@@ -14,16 +15,25 @@ import dev.albroute.local.lambda.HandlerReference;
 import dev.albroute.local.lambda.InProcessFunction;
 import dev.albroute.local.lambda.LambdaFunction;
 import dev.albroute.local.rules.Action;
+import dev.albroute.local.rules.Condition;
+import dev.albroute.local.rules.Rule;
 import dev.albroute.local.rules.RuleSet;
+import dev.albroute.local.template.LoadBalancerTemplate;
+import dev.albroute.local.template.TemplateException;
+import dev.albroute.local.template.TemplateFunction;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,7 +41,8 @@ import java.util.function.Supplier;
 /** Configures a {@link LocalAlb}. Not safe for concurrent use. */
 public final class LocalAlbBuilder {
 
-  private static final int MANY = 1000;
+  /** As many environments as anybody needs here: the default of an account. */
+  static final int MANY = 1000;
 
   private Optional<Function<FunctionSettings, LambdaFunction>> function = Optional.empty();
   private FunctionSettings functionSettings = FunctionSettings.DEFAULTS;
@@ -44,6 +55,10 @@ public final class LocalAlbBuilder {
   private int port;
   private Duration idleTimeout = Duration.ofSeconds(60);
   private Consumer<Exchange> log = new FailureLog();
+  private BiConsumer<TargetGroup, TargetHealth> healthLog = FailureLog::healthChanged;
+  private final List<Supplier<TargetGroup>> moreGroups = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private Optional<Action> defaultAction = Optional.empty();
 
   LocalAlbBuilder() {}
 
@@ -273,6 +288,106 @@ public final class LocalAlbBuilder {
   }
 
   /**
+   * Tells about targets whose health changed. Unless set, the system logger {@code dev.albroute.local} is told.
+   *
+   * @param newLog called on a thread of its own
+   * @return this builder
+   */
+  public LocalAlbBuilder healthLog(BiConsumer<TargetGroup, TargetHealth> newLog) {
+    healthLog = newLog;
+    return this;
+  }
+
+  /**
+   * Adds a rule that forwards to a handler of its own, in a target group of its own with the header mode of the default
+   * one.
+   *
+   * @param priority 1 to 50,000; the lowest is tried first
+   * @param handler the handler; its calls do not overlap
+   * @param conditions what must hold, all of it
+   * @return this builder
+   */
+  public LocalAlbBuilder rule(int priority, RequestStreamHandler handler, Condition... conditions) {
+    String arn = targetGroupArn.replace("targetgroup/", "targetgroup/rule-" + priority + "-");
+    moreGroups.add(() -> new TargetGroup(
+        arn,
+        mode,
+        Optional.of(InProcessFunction.of(handler, functionSettings, functionLog)),
+        Optional.empty()));
+    return rule(new Rule(priority, List.of(conditions), Action.forwardTo(arn)));
+  }
+
+  /**
+   * Adds a rule.
+   *
+   * @param rule its priority, conditions and action
+   * @return this builder
+   */
+  public LocalAlbBuilder rule(Rule rule) {
+    rules.add(rule);
+    return this;
+  }
+
+  /**
+   * Adds a target group that rules can forward to by its ARN.
+   *
+   * @param group the target group; its function is closed with the load balancer
+   * @return this builder
+   */
+  public LocalAlbBuilder targetGroup(TargetGroup group) {
+    moreGroups.add(() -> group);
+    return this;
+  }
+
+  /**
+   * Sets what happens to requests that no rule matches: forwarded to the handler unless set.
+   *
+   * @param action the listener's default action
+   * @return this builder
+   */
+  public LocalAlbBuilder defaultAction(Action action) {
+    defaultAction = Optional.of(action);
+    return this;
+  }
+
+  /**
+   * Serves the listener of a CloudFormation or SAM template, with its rules, target groups, health checks and attributes.
+   * Of several listeners the one with the most rules that forward is taken.
+   *
+   * @param template the template
+   * @param functions makes the function behind a target group
+   * @return this builder
+   * @throws IllegalArgumentException when the template has no listener
+   */
+  public LocalAlbBuilder template(
+      LoadBalancerTemplate template, Function<TemplateFunction, LambdaFunction> functions) {
+    TemplatePlan plan = TemplatePlan.of(template, functions);
+    plan.targetGroups().forEach(this::targetGroup);
+    rules.addAll(plan.rules());
+    idleTimeout = template.idleTimeout();
+    settings = settings
+        .withAttributes(template.attributes())
+        .withListener(plan.listener().scheme(), OptionalInt.of(plan.listener().port()));
+    return defaultAction(plan.defaultAction());
+  }
+
+  /**
+   * Serves the listener of a CloudFormation or SAM template in front of handlers of this process.
+   *
+   * @param file YAML or JSON
+   * @param handlers the handlers by the logical ids of their functions; of a function that is not among them, the class
+   *     that its {@code Handler} property names is taken
+   * @return this builder
+   * @throws TemplateException when CloudFormation would refuse the template
+   * @throws IllegalArgumentException when a handler's class is not there
+   */
+  public LocalAlbBuilder template(Path file, Map<String, RequestStreamHandler> handlers) {
+    return template(
+        LoadBalancerTemplate.read(file, Map.of()),
+        declared -> TemplatePlan.inProcess(declared, handlers, functionLog));
+  }
+
+  /**
    * Binds the port and serves.
    *
    * @return the running load balancer, to be closed
@@ -283,34 +398,37 @@ public final class LocalAlbBuilder {
     Assembly assembly = assemble();
     HttpServerOptions options =
         new HttpServerOptions(host, port, LoadBalancer.MAX_BODY, idleTimeout);
-    return LocalAlb.start(assembly.balancer(), assembly.functions(), options);
+    return LocalAlb.start(assembly, options, healthLog);
   }
 
   /**
-   * Makes a client that needs no port.
+   * Makes a client that needs no port. Health checks are not made.
    *
    * @return the client, to be closed
    * @throws IllegalStateException when there is no handler
    */
   public AlbClient client() {
-    Assembly assembly = assemble();
-    return new AlbClient(
-        assembly.balancer(),
-        assembly.functions(),
-        settings.dnsName(),
-        settings.listenerPort().orElse(80));
+    return new AlbClient(assemble(), settings.dnsName(), settings.listenerPort().orElse(80));
   }
 
   private Assembly assemble() {
-    LambdaFunction target = function
-        .orElseThrow(() -> new IllegalStateException("Name a handler before start()"))
-        .apply(functionSettings);
-    TargetGroup group = new TargetGroup(targetGroupArn, mode, Optional.of(target), healthCheck);
-    RuleSet rules = new RuleSet(
-        List.of(), new Action.Forward(List.of(new Action.WeightedTarget(targetGroupArn, 1))));
-    LoadBalancer balancer = new LoadBalancer(settings, rules, Map.of(targetGroupArn, group), log);
-    return new Assembly(balancer, List.of(target));
+    Map<String, TargetGroup> groups = new LinkedHashMap<>();
+    function.ifPresent(maker -> groups.put(
+        targetGroupArn,
+        new TargetGroup(
+            targetGroupArn, mode, Optional.of(maker.apply(functionSettings)), healthCheck)));
+    for (Supplier<TargetGroup> more : moreGroups) {
+      TargetGroup group = more.get();
+      groups.put(group.arn(), group);
+    }
+    Action otherwise = defaultAction.orElseGet(() -> {
+      if (function.isEmpty()) {
+        throw new IllegalStateException("Name a handler or a default action first");
+      }
+      return Action.forwardTo(targetGroupArn);
+    });
+    return new Assembly(
+        new LoadBalancer(settings, new RuleSet(rules, otherwise), groups, log),
+        List.copyOf(groups.values()));
   }
-
-  private record Assembly(LoadBalancer balancer, List<LambdaFunction> functions) {}
 }

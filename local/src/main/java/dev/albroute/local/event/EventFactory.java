@@ -90,7 +90,7 @@ public final class EventFactory {
   /**
    * Makes the event of a health check: a GET whose only header is the checker's name, as the user guide shows it.
    *
-   * @param path the target group's health check path
+   * @param path the target group's health check path; a query in it is not part of the event's path
    * @param targetGroupArn the target group that is checked
    * @param mode the target group's header mode
    * @return the event
@@ -100,7 +100,7 @@ public final class EventFactory {
         targetGroupArn,
         mode,
         "GET",
-        path,
+        path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?')),
         Map.of(),
         Map.of("user-agent", List.of("ELB-HealthChecker/2.0")),
         "",

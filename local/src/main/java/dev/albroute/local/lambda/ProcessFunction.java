@@ -126,12 +126,13 @@ public final class ProcessFunction implements LambdaFunction {
     }
   }
 
+  /** Asks the process to end, as Lambda does, and makes it end when it does not. */
   private void stop(Sandbox sandbox) {
     sandboxes.remove(sandbox);
     sandbox.process.destroy();
     try {
       if (!sandbox.process.waitFor(500, TimeUnit.MILLISECONDS)) {
-        sandbox.process.destroyForcibly();
+        sandbox.process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
       }
     } catch (InterruptedException closing) {
       sandbox.process.destroyForcibly();

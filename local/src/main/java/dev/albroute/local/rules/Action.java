@@ -13,6 +13,16 @@ public sealed interface Action permits Action.Forward, Redirect, FixedResponse {
   String type();
 
   /**
+   * Forwards to one target group.
+   *
+   * @param targetGroupArn the target group
+   * @return the action
+   */
+  static Forward forwardTo(String targetGroupArn) {
+    return new Forward(List.of(new WeightedTarget(targetGroupArn, 1)));
+  }
+
+  /**
    * Forwards the request to one of several target groups.
    *
    * @param targets the target groups, at least one

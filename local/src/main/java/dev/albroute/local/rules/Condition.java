@@ -31,6 +31,69 @@ public sealed interface Condition {
   List<String> values();
 
   /**
+   * Looks at the path.
+   *
+   * @param patterns patterns with {@code *} and {@code ?}, compared with case; one must match
+   * @return the condition
+   */
+  static Condition pathPattern(String... patterns) {
+    return new PathPattern(List.of(patterns));
+  }
+
+  /**
+   * Looks at the host.
+   *
+   * @param patterns patterns with {@code *} and {@code ?}, compared without case; one must match
+   * @return the condition
+   */
+  static Condition hostHeader(String... patterns) {
+    return new HostHeader(List.of(patterns));
+  }
+
+  /**
+   * Looks at the method.
+   *
+   * @param methods the methods, compared with case; one must be it
+   * @return the condition
+   */
+  static Condition method(String... methods) {
+    return new HttpRequestMethod(List.of(methods));
+  }
+
+  /**
+   * Looks at a header.
+   *
+   * @param name the header's name
+   * @param patterns patterns with {@code *} and {@code ?}, compared without case; one must match
+   * @return the condition
+   */
+  static Condition header(String name, String... patterns) {
+    return new HttpHeader(name, List.of(patterns));
+  }
+
+  /**
+   * Looks at a query parameter.
+   *
+   * @param key a pattern for its name; {@code *} for any
+   * @param value a pattern for its value
+   * @return the condition
+   */
+  static Condition query(String key, String value) {
+    return new QueryString(List.of(new Parameter(key, value)));
+  }
+
+  /**
+   * Looks at the client's address.
+   *
+   * @param blocks CIDR blocks; one must contain it
+   * @return the condition
+   * @throws IllegalArgumentException when one is no CIDR block
+   */
+  static Condition sourceIp(String... blocks) {
+    return new SourceIp(List.of(blocks));
+  }
+
+  /**
    * The path, with case and without the query; {@code *} crosses slashes.
    *
    * @param values the patterns
