@@ -11,6 +11,7 @@ import dev.albroute.annotation.DefaultValue;
 import dev.albroute.annotation.Get;
 import dev.albroute.annotation.PathParam;
 import dev.albroute.annotation.Post;
+import dev.albroute.annotation.Produces;
 import dev.albroute.annotation.QueryParam;
 import java.util.Arrays;
 import java.util.Base64;
@@ -32,6 +33,7 @@ public interface EchoApi {
    * @return its parts by name; what the request has not is left out
    */
   @Any("/{segments*}")
+  @Produces("*/*")
   default Map<String, Object> echo(@PathParam List<String> segments, AlbRequest request) {
     Map<String, Object> echo = new LinkedHashMap<>();
     echo.put("method", request.method());
