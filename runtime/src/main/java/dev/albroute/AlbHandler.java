@@ -180,8 +180,7 @@ public abstract class AlbHandler implements RequestStreamHandler {
   }
 
   /** The route of a request: that of its method, for HEAD that of GET, else that of every method. */
-  final int find(AlbRequest request) {
-    String method = request.method();
+  final int find(String method, AlbRequest request) {
     int route = route(method, request);
     if (route == NO_ROUTE && method.equals("HEAD")) {
       route = route("GET", request);

@@ -431,7 +431,7 @@ public final class AlbRequest {
   /** The route, found once. */
   int route() {
     if (route == AlbHandler.NO_ROUTE) {
-      route = handler.find(this);
+      route = handler.find(method(), this);
     }
     return route;
   }

@@ -100,6 +100,7 @@ final class BoundValue implements ValueShape.Visitor<CodeBlock> {
           .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
           .returns(TypeNames.of(array))
           .addParameter(RuntimeNames.BINDING, "bind");
+      Deprecations.mark(method, SimpleConversions.deprecation(element));
       GrowingArray.fill(
           method,
           array,

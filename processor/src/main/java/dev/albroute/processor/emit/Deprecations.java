@@ -8,6 +8,8 @@ import dev.albroute.processor.model.JsonComponent;
 import dev.albroute.processor.model.JsonDeclaration;
 import dev.albroute.processor.model.JsonType;
 import dev.albroute.processor.model.TypeRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class Deprecations {
     if (named != Deprecation.NONE) {
       return named;
     }
-    return type.accept(new Reachable()) ? Deprecation.DEPRECATED : Deprecation.NONE;
+    return reaches(type) ? Deprecation.DEPRECATED : Deprecation.NONE;
   }
 
   /** The stronger of two. */
@@ -106,62 +108,73 @@ final class Deprecations {
   }
 
   /** Whether the code for a type comes to something deprecated in the end. */
-  private final class Reachable
-      implements JsonType.Visitor<Boolean>, JsonDeclaration.Visitor<Boolean> {
-    private final Set<TypeRef.ClassType> seen = new HashSet<>();
-
-    @Override
-    public Boolean visit(JsonType.ScalarType type) {
+  private boolean reaches(JsonType type) {
+    if (declarations.values().stream()
+        .allMatch(declaration -> declaration.deprecation() == Deprecation.NONE)) {
       return false;
     }
-
-    @Override
-    public Boolean visit(JsonType.DeclaredType type) {
-      JsonDeclaration declaration = declarations.get(type.type());
-      return declaration != null && seen.add(type.type()) && declaration.accept(this);
-    }
-
-    @Override
-    public Boolean visit(JsonType.CollectionType type) {
-      return type.element().type().accept(this);
-    }
-
-    @Override
-    public Boolean visit(JsonType.ArrayType type) {
-      return type.element().type().accept(this);
-    }
-
-    @Override
-    public Boolean visit(JsonType.MapType type) {
-      return type.key().accept(this) || type.value().type().accept(this);
-    }
-
-    @Override
-    public Boolean visit(JsonType.OptionalType type) {
-      return type.value().accept(this);
-    }
-
-    @Override
-    public Boolean visit(JsonType.AnyType type) {
-      return false;
-    }
-
-    @Override
-    public Boolean visit(JsonDeclaration.JsonRecord declaration) {
-      if (declaration.deprecation() != Deprecation.NONE) {
+    Set<TypeRef.ClassType> seen = new HashSet<>();
+    Deque<JsonType> waiting = new ArrayDeque<>(List.of(type));
+    Parts parts = new Parts();
+    while (!waiting.isEmpty()) {
+      JsonType next = waiting.remove();
+      if (next.accept(new Named()) != Deprecation.NONE) {
         return true;
       }
-      for (JsonComponent component : declaration.components()) {
-        if (component.type().accept(this)) {
-          return true;
-        }
+      if (!(next instanceof JsonType.DeclaredType declared) || seen.add(declared.type())) {
+        waiting.addAll(next.accept(parts));
       }
-      return false;
+    }
+    return false;
+  }
+
+  /** The types that the code for a type calls the code of. */
+  private final class Parts
+      implements JsonType.Visitor<List<JsonType>>, JsonDeclaration.Visitor<List<JsonType>> {
+    @Override
+    public List<JsonType> visit(JsonType.ScalarType type) {
+      return List.of();
     }
 
     @Override
-    public Boolean visit(JsonDeclaration.JsonEnum declaration) {
-      return declaration.deprecation() != Deprecation.NONE;
+    public List<JsonType> visit(JsonType.DeclaredType type) {
+      JsonDeclaration declaration = declarations.get(type.type());
+      return declaration == null ? List.of() : declaration.accept(this);
+    }
+
+    @Override
+    public List<JsonType> visit(JsonType.CollectionType type) {
+      return List.of(type.element().type());
+    }
+
+    @Override
+    public List<JsonType> visit(JsonType.ArrayType type) {
+      return List.of(type.element().type());
+    }
+
+    @Override
+    public List<JsonType> visit(JsonType.MapType type) {
+      return List.of(type.key(), type.value().type());
+    }
+
+    @Override
+    public List<JsonType> visit(JsonType.OptionalType type) {
+      return List.of(type.value());
+    }
+
+    @Override
+    public List<JsonType> visit(JsonType.AnyType type) {
+      return List.of();
+    }
+
+    @Override
+    public List<JsonType> visit(JsonDeclaration.JsonRecord declaration) {
+      return declaration.components().stream().map(JsonComponent::type).toList();
+    }
+
+    @Override
+    public List<JsonType> visit(JsonDeclaration.JsonEnum declaration) {
+      return List.of();
     }
   }
 }

@@ -96,12 +96,12 @@ final class HandlerClass {
         .build();
   }
 
-  private CodeBlock links() {
-    List<CodeBlock> links = new ArrayList<>();
+  private String links() {
+    List<String> links = new ArrayList<>();
     for (ServiceModel service : model.services()) {
       links.add(Javadoc.link(service.type()));
     }
-    return CodeBlock.join(links, ", ");
+    return String.join(", ", links);
   }
 
   private MethodSpec constructor() {

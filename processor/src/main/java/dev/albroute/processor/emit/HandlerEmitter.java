@@ -2,7 +2,6 @@ package dev.albroute.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.albroute.processor.model.HandlerModel;
@@ -29,7 +28,7 @@ public final class HandlerEmitter {
     files.add(file(model, scope.name(), new HandlerClass(model, scope).type()));
     boolean first = true;
     for (Map.Entry<ClassName, TypeSpec.Builder> type : scope.json().classes().entrySet()) {
-      CodeBlock api = Javadoc.link(model.api());
+      String api = Javadoc.link(model.api());
       type.getValue()
           .addJavadoc(
               first
@@ -55,6 +54,8 @@ public final class HandlerEmitter {
         .skipJavaLangImports(model.surroundings().shadowedLangNames().isEmpty())
         .indent("  ")
         .build();
-    return new GeneratedFile(name.canonicalName(), Layout.tidy(file.toString()));
+    return new GeneratedFile(
+        name.canonicalName(),
+        Layout.tidy(DocNames.resolve(file.toString(), name, model.surroundings())));
   }
 }

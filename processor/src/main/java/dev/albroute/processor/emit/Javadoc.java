@@ -1,6 +1,5 @@
 package dev.albroute.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.albroute.processor.model.JavaMethod;
 import dev.albroute.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -11,21 +10,37 @@ final class Javadoc {
   private Javadoc() {}
 
   /** Links to a class. */
-  static CodeBlock link(TypeRef.ClassType type) {
-    return CodeBlock.of("{@link $T}", TypeNames.raw(type));
+  static String link(TypeRef.ClassType type) {
+    return "{@link " + DocNames.mark(type) + "}";
   }
 
   /** Links to a method. */
-  static CodeBlock link(JavaMethod method) {
-    List<CodeBlock> parameters = new ArrayList<>();
+  static String link(JavaMethod method) {
+    List<String> parameters = new ArrayList<>();
     for (TypeRef parameter : method.erasedParameters()) {
-      parameters.add(CodeBlock.of("$T", TypeNames.of(parameter)));
+      parameters.add(name(parameter));
     }
-    return CodeBlock.of(
-        "{@link $T#$L($L)}",
-        TypeNames.raw(method.owner()),
-        method.name(),
-        CodeBlock.join(parameters, ", "));
+    return "{@link "
+        + DocNames.mark(method.owner())
+        + "#"
+        + method.name()
+        + "("
+        + String.join(", ", parameters)
+        + ")}";
+  }
+
+  /** Shows a type: as a link where it is a class by itself. */
+  static String type(TypeRef type) {
+    return type instanceof TypeRef.ClassType named && named.typeArguments().isEmpty()
+        ? link(named)
+        : code(type.simple());
+  }
+
+  private static String name(TypeRef type) {
+    if (type instanceof TypeRef.ArrayType array) {
+      return name(array.component()) + "[]";
+    }
+    return type instanceof TypeRef.ClassType named ? DocNames.mark(named) : type.qualified();
   }
 
   /** Shows a text as it is, whatever is in it: it must neither end the comment nor escape from its tag. */

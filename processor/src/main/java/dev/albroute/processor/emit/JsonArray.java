@@ -17,7 +17,7 @@ final class JsonArray implements JsonUnitCode {
     this.type = type;
     this.codes = codes;
     element = codes.of(type.element().type());
-    unit = codes.unit(element.name() + "Array", this);
+    unit = codes.unit(element.name() + "Array", type.type(), this);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class JsonBox implements JsonUnitCode {
 
   JsonBox(JsonType.ScalarType type, JsonCodes codes) {
     this.type = type;
-    unit = codes.unit(((TypeRef.ClassType) type.type()).simpleName(), this);
+    unit = codes.unit(((TypeRef.ClassType) type.type()).simpleName(), type.type(), this);
   }
 
   @Override

@@ -67,11 +67,12 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
    * Members for a type that has no declaration.
    *
    * @param name what they would be called after
+   * @param type the type
    * @param members what writes them
    * @return their unit
    */
-  JsonUnit unit(String name, JsonMembers members) {
-    return declaredUnit(names.take(name), 4, members);
+  JsonUnit unit(String name, TypeRef type, JsonMembers members) {
+    return declaredUnit(names.take(name), 4, type, members);
   }
 
   /**
@@ -79,17 +80,18 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
    *
    * @param name the name of the declaration
    * @param more how much code they are
+   * @param type the type
    * @param members what writes them
    * @return their unit
    */
-  JsonUnit declaredUnit(String name, int more, JsonMembers members) {
+  JsonUnit declaredUnit(String name, int more, TypeRef type, JsonMembers members) {
     if (weight > 0 && weight + more > MAX_CLASS_WEIGHT) {
       homes++;
       home = firstHome.peerClass(firstHome.simpleName() + homes);
       weight = 0;
     }
     weight += more;
-    JsonUnit unit = new JsonUnit(home, name);
+    JsonUnit unit = new JsonUnit(home, name, Javadoc.type(type));
     units.put(unit, members);
     return unit;
   }
@@ -111,7 +113,7 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
 
   private ClassName addEncoder(JsonType type) {
     JsonCode code = of(type);
-    JsonUnit unit = unitOf(code);
+    JsonUnit unit = unitOf(code, type);
     ClassName encoder = unit.home().nestedClass(unit.name() + "Encoder");
     TypeName value = TypeNames.boxed(type.type());
     MethodSpec write = MethodSpec.methodBuilder("write")
@@ -122,6 +124,7 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
         .addStatement(code.write(new Site(unit.home(), "json"), CodeBlock.of("value")))
         .build();
     TypeSpec.Builder nested = TypeSpec.classBuilder(encoder)
+        .addJavadoc("Writes $L for the runtime.", Javadoc.type(type.type()))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.JSON_ENCODER, value))
         .addMethod(write);
@@ -130,8 +133,10 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
     return encoder;
   }
 
-  private JsonUnit unitOf(JsonCode code) {
-    return code instanceof JsonUnitCode declared ? declared.unit() : unit(code.name(), NO_MEMBERS);
+  private JsonUnit unitOf(JsonCode code, JsonType type) {
+    return code instanceof JsonUnitCode declared
+        ? declared.unit()
+        : unit(code.name(), type.type(), NO_MEMBERS);
   }
 
   private static final JsonMembers NO_MEMBERS = new JsonMembers() {

@@ -27,7 +27,7 @@ final class JsonCollection implements JsonUnitCode {
     this.type = type;
     this.codes = codes;
     element = codes.of(type.element().type());
-    unit = codes.unit(Shape.of(type.kind()).word + "Of" + element.name(), this);
+    unit = codes.unit(Shape.of(type.kind()).word + "Of" + element.name(), type.type(), this);
   }
 
   @Override

@@ -11,7 +11,8 @@ final class JsonDeclared implements JsonUnitCode {
 
   JsonDeclared(JsonDeclaration declaration, JsonCodes codes) {
     members = declaration.accept(new Members(codes));
-    unit = codes.declaredUnit(declaration.name(), declaration.accept(new Weight()), this);
+    unit = codes.declaredUnit(
+        declaration.name(), declaration.accept(new Weight()), declaration.type(), this);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class JsonMap implements JsonUnitCode {
       case MAP -> "Map";
       case SORTED_MAP -> "SortedMap";
     };
-    unit = codes.unit(word + "Of" + value.name(), this);
+    unit = codes.unit(word + "Of" + value.name(), type.type(), this);
   }
 
   @Override

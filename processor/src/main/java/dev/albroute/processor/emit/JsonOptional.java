@@ -19,7 +19,7 @@ final class JsonOptional implements JsonUnitCode {
     this.codes = codes;
     value = codes.of(type.value());
     optional = Optionals.of(type.kind());
-    unit = codes.unit(optional.name(value.name()), this);
+    unit = codes.unit(optional.name(value.name()), type.type(), this);
   }
 
   @Override

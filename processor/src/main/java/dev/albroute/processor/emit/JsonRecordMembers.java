@@ -46,60 +46,59 @@ final class JsonRecordMembers implements JsonMembers {
 
   private MethodSpec.Builder readEmpty(JsonUnit unit) {
     MethodSpec.Builder method = JsonMethods.read(unit, TypeNames.of(declaration.type()));
-    begin(method, "json", "start");
+    JsonLocals locals = JsonLocals.in(new Names());
+    begin(method, declaration, locals);
     method
         .beginControlFlow("while (json.nextProperty())")
         .addStatement("json.skipValue()")
         .endControlFlow();
-    create(method, CodeBlock.of(""), "json", "start");
+    create(method, declaration, CodeBlock.of(""), locals);
     return method;
   }
 
   private MethodSpec.Builder readObject(JsonUnit unit) {
-    Names locals = new Names();
+    Names taken = new Names();
     List<String> values = new ArrayList<>();
     for (JsonComponent component : declaration.components()) {
-      values.add(locals.take(component.javaName()));
+      values.add(taken.take(component.javaName()));
     }
-    String json = locals.take("json");
-    String property = locals.take("property");
-    String start = locals.take("start");
+    JsonLocals locals = JsonLocals.in(taken);
     MethodSpec.Builder method = MethodSpec.methodBuilder("read" + unit.name())
         .addModifiers(Modifier.STATIC)
         .returns(TypeNames.of(declaration.type()))
-        .addParameter(RuntimeNames.JSON_READER, json);
-    begin(method, json, start);
+        .addParameter(RuntimeNames.JSON_READER, locals.json());
+    begin(method, declaration, locals);
     for (int i = 0; i < values.size(); i++) {
       JsonComponent component = declaration.components().get(i);
       TypeName type = TypeNames.of(component.type().type());
       method.addStatement("$T $N = $L", type, values.get(i), JsonAbsence.value(component));
     }
-    JsonSeen seen = new JsonSeen(declaration.components(), 0, locals.take("seen"));
+    JsonSeen seen = new JsonSeen(declaration.components(), 0, locals.seen());
     seen.declare(method);
     method
-        .addStatement("int $N", property)
+        .addStatement("int $N", locals.property())
         .beginControlFlow(
             "while (($N = $N.nextProperty($N)) != $T.END)",
-            property,
-            json,
+            locals.property(),
+            locals.json(),
             names,
             RuntimeNames.JSON_READER)
-        .beginControlFlow("switch ($N)", property);
-    Site site = new Site(unit.home(), json);
+        .beginControlFlow("switch ($N)", locals.property());
+    Site site = new Site(unit.home(), locals.json());
     for (int i = 0; i < values.size(); i++) {
       method.addCode(property(declaration.components().get(i), i, values.get(i), seen, site));
     }
     method
         .addCode("default:\n$>")
-        .addStatement("$N.skipValue()", json)
+        .addStatement("$N.skipValue()", locals.json())
         .addStatement("break")
         .addCode("$<")
         .endControlFlow()
         .endControlFlow();
-    seen.require(method, json, names);
+    seen.require(method, locals.json(), names);
     List<CodeBlock> arguments = new ArrayList<>();
     values.forEach(value -> arguments.add(CodeBlock.of("$N", value)));
-    create(method, CodeBlock.join(arguments, ",$W"), json, start);
+    create(method, declaration, CodeBlock.join(arguments, ",$W"), locals);
     return method;
   }
 
@@ -113,43 +112,39 @@ final class JsonRecordMembers implements JsonMembers {
     return block.addStatement("break").add("$<").build();
   }
 
-  private void begin(MethodSpec.Builder method, String json, String start) {
+  /** Begins a method that reads a record. */
+  static void begin(MethodSpec.Builder method, JsonRecord declaration, JsonLocals locals) {
     if (declaration.constructor() == Constructor.EXPLICIT) {
-      method.addStatement("int $N = $N.offset()", start, json);
+      method.addStatement("int $N = $N.offset()", locals.start(), locals.json());
     }
     method
-        .beginControlFlow("if (!$N.beginObject())", json)
+        .beginControlFlow("if (!$N.beginObject())", locals.json())
         .addStatement("return null")
         .endControlFlow();
-  }
-
-  private void create(MethodSpec.Builder method, CodeBlock arguments, String json, String start) {
-    create(method, declaration, arguments, json, start);
   }
 
   /** Ends a method that has read all components. */
   static void create(
-      MethodSpec.Builder method,
-      JsonRecord declaration,
-      CodeBlock arguments,
-      String json,
-      String start) {
+      MethodSpec.Builder method, JsonRecord declaration, CodeBlock arguments, JsonLocals locals) {
     method
-        .beginControlFlow("if ($N.failed())", json)
+        .beginControlFlow("if ($N.failed())", locals.json())
         .addStatement("return null")
         .endControlFlow();
-    TypeName type = TypeNames.of(declaration.type());
+    CodeBlock created = CodeBlock.of(
+        declaration.type().typeArguments().isEmpty() ? "new $T($L)" : "new $T<>($L)",
+        TypeNames.raw(declaration.type()),
+        arguments);
     switch (declaration.constructor()) {
-      case IMPLICIT -> method.addStatement("return new $T($L)", type, arguments);
+      case IMPLICIT -> method.addStatement("return $L", created);
       case EXPLICIT ->
         method
             .beginControlFlow("try")
-            .addStatement("return new $T($L)", type, arguments)
-            .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
+            .addStatement("return $L", created)
+            .nextControlFlow("catch ($T $N)", IllegalArgumentException.class, locals.exception())
             .addStatement(
                 "$N.reject($N, $S)",
-                json,
-                start,
+                locals.json(),
+                locals.start(),
                 "a valid " + declaration.type().simpleName())
             .addStatement("return null")
             .endControlFlow();

@@ -13,6 +13,7 @@ import java.util.List;
 final class JsonUnit {
   private final ClassName home;
   private final String name;
+  private final String type;
   private final List<FieldSpec> fields = new ArrayList<>();
   private final List<MethodSpec> readMethods = new ArrayList<>();
   private final List<MethodSpec> writeMethods = new ArrayList<>();
@@ -27,9 +28,17 @@ final class JsonUnit {
     WRITTEN
   }
 
-  JsonUnit(ClassName home, String name) {
+  /**
+   * Members, none yet.
+   *
+   * @param home the class that will hold them
+   * @param name what they are called after
+   * @param type the type as comments show it
+   */
+  JsonUnit(ClassName home, String name, String type) {
     this.home = home;
     this.name = name;
+    this.type = type;
   }
 
   /** The class that holds the members. */
@@ -82,23 +91,32 @@ final class JsonUnit {
     fields.add(field);
   }
 
+  /** Adds the method that reads, or after it one that it calls. */
   void addReading(MethodSpec method) {
-    readMethods.add(method);
+    readMethods.add(
+        readMethods.isEmpty()
+            ? documented(method, "Reads $L; {@code null} after a failure.")
+            : method);
   }
 
+  /** Adds the method that writes, or after it one that it calls. */
   void addWriting(MethodSpec method) {
-    writeMethods.add(method);
+    writeMethods.add(writeMethods.isEmpty() ? documented(method, "Writes $L.") : method);
   }
 
-  void add(TypeSpec type) {
-    types.add(type);
+  private MethodSpec documented(MethodSpec method, String text) {
+    return method.toBuilder().addJavadoc(text, type).build();
+  }
+
+  void add(TypeSpec nested) {
+    types.add(nested);
   }
 
   /** Adds all members to the class. */
-  void addTo(TypeSpec.Builder type) {
-    type.addFields(fields);
-    type.addMethods(readMethods);
-    type.addMethods(writeMethods);
-    type.addTypes(types);
+  void addTo(TypeSpec.Builder holder) {
+    holder.addFields(fields);
+    holder.addMethods(readMethods);
+    holder.addMethods(writeMethods);
+    holder.addTypes(types);
   }
 }

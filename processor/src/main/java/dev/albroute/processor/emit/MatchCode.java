@@ -36,8 +36,7 @@ final class MatchCode {
     for (int i = 0; i < steps.size(); i++) {
       steps.get(i).write(this, i + 1 < steps.size() ? Next.STEPS : next);
     }
-    MatchStep last = steps.get(steps.size() - 1);
-    return last.ends() || (last instanceof MatchStep.Delegate && next == Next.END);
+    return MatchStep.end(steps, next);
   }
 
   /**

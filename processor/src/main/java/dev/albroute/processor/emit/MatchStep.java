@@ -14,8 +14,12 @@ sealed interface MatchStep {
   /** About how many bytes of bytecode the step takes, rather too many than too few. */
   int size();
 
-  /** Whether every path that comes to this step ends here. */
-  boolean ends();
+  /**
+   * Whether every path that comes to this step ends here.
+   *
+   * @param next what comes after the step in its method
+   */
+  boolean ends(Next next);
 
   /**
    * Writes the step.
@@ -79,7 +83,7 @@ sealed interface MatchStep {
     }
 
     @Override
-    public boolean ends() {
+    public boolean ends(Next next) {
       return true;
     }
 
@@ -108,7 +112,7 @@ sealed interface MatchStep {
     }
 
     @Override
-    public boolean ends() {
+    public boolean ends(Next next) {
       return false;
     }
 
@@ -141,7 +145,7 @@ sealed interface MatchStep {
     }
 
     @Override
-    public boolean ends() {
+    public boolean ends(Next next) {
       return false;
     }
 
@@ -169,17 +173,21 @@ sealed interface MatchStep {
     }
 
     @Override
-    public boolean ends() {
-      return false;
+    public boolean ends(Next next) {
+      return MatchStep.end(less, next) && MatchStep.end(others, next);
     }
 
     @Override
     public void write(MatchCode code, Next next) {
       code.out().beginControlFlow("if (request.segment($L).compareTo($S) < 0)", segment, pivot);
-      code.write(less, next);
-      code.out().nextControlFlow("else");
-      code.write(others, next);
-      code.out().endControlFlow();
+      if (code.write(less, next)) {
+        code.out().endControlFlow();
+        code.write(others, next);
+      } else {
+        code.out().nextControlFlow("else");
+        code.write(others, next);
+        code.out().endControlFlow();
+      }
     }
   }
 
@@ -191,8 +199,8 @@ sealed interface MatchStep {
     }
 
     @Override
-    public boolean ends() {
-      return false;
+    public boolean ends(Next next) {
+      return next == Next.END;
     }
 
     @Override
@@ -210,8 +218,8 @@ sealed interface MatchStep {
     return size;
   }
 
-  /** Whether no path gets past these steps. */
-  static boolean end(List<MatchStep> steps) {
-    return !steps.isEmpty() && steps.get(steps.size() - 1).ends();
+  /** Whether no path gets past steps in a row. */
+  static boolean end(List<MatchStep> steps, Next next) {
+    return !steps.isEmpty() && steps.get(steps.size() - 1).ends(next);
   }
 }

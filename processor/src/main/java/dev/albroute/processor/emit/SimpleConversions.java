@@ -43,6 +43,28 @@ final class SimpleConversions {
         && (scalar.type() instanceof TypeRef.Primitive || Boxes.isBox(scalar.type())));
   }
 
+  /** Whether a type is deprecated, or what makes it. */
+  static Deprecation deprecation(SimpleType type) {
+    return type.accept(DEPRECATION);
+  }
+
+  private static final SimpleType.Visitor<Deprecation> DEPRECATION = new SimpleType.Visitor<>() {
+    @Override
+    public Deprecation visit(ScalarType type) {
+      return Deprecation.NONE;
+    }
+
+    @Override
+    public Deprecation visit(EnumType type) {
+      return type.deprecation();
+    }
+
+    @Override
+    public Deprecation visit(FactoryType type) {
+      return type.deprecation();
+    }
+  };
+
   private final class Conversion implements SimpleType.Visitor<CodeBlock> {
     private final CodeBlock binding;
 

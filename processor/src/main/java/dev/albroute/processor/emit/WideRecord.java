@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.albroute.processor.emit.JsonCode.Site;
 import dev.albroute.processor.model.JsonComponent;
-import dev.albroute.processor.model.JsonDeclaration.Constructor;
 import dev.albroute.processor.model.JsonDeclaration.JsonRecord;
 import dev.albroute.processor.model.JsonType;
 import java.util.ArrayList;
@@ -51,13 +50,9 @@ final class WideRecord {
   /** The method that reads the record. */
   MethodSpec.Builder read() {
     MethodSpec.Builder method = JsonMethods.read(unit, TypeNames.of(declaration.type()));
-    if (declaration.constructor() == Constructor.EXPLICIT) {
-      method.addStatement("int start = json.offset()");
-    }
+    JsonLocals locals = JsonLocals.in(new Names());
+    JsonRecordMembers.begin(method, declaration, locals);
     method
-        .beginControlFlow("if (!json.beginObject())")
-        .addStatement("return null")
-        .endControlFlow()
         .addStatement("$T fields = new $T()", holder, holder)
         .addStatement("int property")
         .beginControlFlow(
@@ -69,8 +64,7 @@ final class WideRecord {
     }
     List<CodeBlock> arguments = new ArrayList<>();
     values.forEach(value -> arguments.add(CodeBlock.of("fields.$N", value)));
-    JsonRecordMembers.create(
-        method, declaration, CodeBlock.join(arguments, ",$W"), "json", "start");
+    JsonRecordMembers.create(method, declaration, CodeBlock.join(arguments, ",$W"), locals);
     return method;
   }
 

@@ -24,7 +24,9 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 enum Compiler {
   JAVAC("-Xlint:all,-processing,-options", "-Werror"),
   ECJ(
-      "-warn:+raw,unchecked,unused,unusedImport,dep,fallthrough,over-ann,static-access,nullDereference,uselessTypeCheck,switchDefault,semicolon");
+      "-warn:+raw,unchecked,unusedImport,unusedLocal,unusedPrivate,unusedLabel,unusedTypeArgs,deprecation,"
+          + "fallthrough,over-ann,static-access,nullDereference,uselessTypeCheck,semicolon,charConcat,finally,"
+          + "noEffectAssign,unnecessaryElse,pkgDefaultMethod,suppress");
 
   private final List<String> lint;
 
