@@ -219,6 +219,7 @@ public abstract class AlbHandler implements RequestStreamHandler {
     try {
       long headers = HeaderFields.size(response.fields());
       if (headers > AlbLimits.RESPONSE_HEADERS) {
+        response.discard();
         instead =
             Failures.tooLarge(request, "its headers have", headers, AlbLimits.RESPONSE_HEADERS);
       } else {

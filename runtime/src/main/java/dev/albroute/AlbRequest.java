@@ -2,19 +2,15 @@ package dev.albroute;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import dev.albroute.event.AlbEvent;
-import dev.albroute.event.CookieHeader;
 import dev.albroute.event.EventBody;
 import dev.albroute.event.LoadBalancerHeaders;
 import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonReader;
 import dev.albroute.json.ObjectCodec;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -149,16 +145,7 @@ public final class AlbRequest {
    *     multi-value headers are off it holds only the last one
    */
   public List<String> headers(String name) {
-    AlbEvent event = event();
-    int last = event.lastHeader(name);
-    if (last < 0) {
-      return Collections.emptyList();
-    }
-    List<String> values = new ArrayList<>(2);
-    for (int i = event.firstHeader(last); i <= last; i++) {
-      values.add(event.headerValue(i));
-    }
-    return Collections.unmodifiableList(values);
+    return HeaderLines.values(event(), name);
   }
 
   /**
@@ -167,17 +154,7 @@ public final class AlbRequest {
    * @return the values of each name, names in lower case; unmodifiable
    */
   public Map<String, List<String>> headers() {
-    AlbEvent event = event();
-    Map<String, List<String>> headers = new LinkedHashMap<>();
-    int next;
-    for (int i = 0; i < event.headerCount(); i = next) {
-      String name = event.headerName(i).toLowerCase(Locale.ROOT);
-      headers.remove(name);
-      for (next = i; next < event.headerCount() && event.firstHeader(next) == i; next++) {
-        FieldLists.add(headers, name, event.headerValue(next));
-      }
-    }
-    return FieldLists.unmodifiable(headers);
+    return HeaderLines.all(event());
   }
 
   /**
@@ -188,26 +165,12 @@ public final class AlbRequest {
    *     around it; or null
    */
   public @Nullable String cookie(String name) {
-    AlbEvent event = event();
-    int last = event.lastHeader("cookie");
-    if (last >= 0) {
-      for (int i = event.firstHeader(last); i <= last; i++) {
-        String value = CookieHeader.find(event.headerValue(i), name);
-        if (value != null) {
-          return value;
-        }
-      }
-    }
-    return null;
+    return HeaderLines.cookie(event(), name);
   }
 
   /** {@return all cookies, values by name, the first one of each name; unmodifiable} */
   public Map<String, String> cookies() {
-    Map<String, String> cookies = new LinkedHashMap<>();
-    for (String header : headers("cookie")) {
-      CookieHeader.addTo(cookies, header);
-    }
-    return Collections.unmodifiableMap(cookies);
+    return HeaderLines.cookies(event());
   }
 
   /** {@return whether there is a body of at least one byte, which any method may have} */
@@ -327,21 +290,14 @@ public final class AlbRequest {
   }
 
   /**
-   * Whether multi-value headers are on in the target group. Where they are off only the last value of
-   * a repeated header or query parameter arrives.
-   *
-   * @return true when they are on
+   * {@return whether multi-value headers are on in the target group} Where they are off only the last
+   * value of a repeated header or query parameter arrives.
    */
   public boolean isMultiValue() {
     return event().isMultiValue();
   }
 
-  /**
-   * Whether the load balancer checks the health of the target: its own user agent, and not one header
-   * beside it.
-   *
-   * @return true for a health check
-   */
+  /** {@return whether this is a health check: the load balancer's user agent, and not one header beside it} */
   public boolean isHealthCheck() {
     return event().isHealthCheck();
   }
@@ -424,8 +380,9 @@ public final class AlbRequest {
     if (last < 0) {
       return null;
     }
-    int first = event.firstHeader(last);
-    return first == last ? event.headerValue(last) : String.join(", ", headers(name));
+    return event.firstHeader(last) == last
+        ? event.headerValue(last)
+        : String.join(", ", headers(name));
   }
 
   /** The route, found once. */

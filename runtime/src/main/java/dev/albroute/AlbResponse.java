@@ -335,6 +335,11 @@ public final class AlbResponse<T> {
 
   void writeHead(ResponseWriter writer) {
     writer.empty(status, fields);
+    discard();
+  }
+
+  /** Closes a body that will not be written. */
+  void discard() {
     if (body != null) {
       body.discard();
     }

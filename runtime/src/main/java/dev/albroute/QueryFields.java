@@ -2,13 +2,11 @@ package dev.albroute;
 
 import dev.albroute.event.AlbEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,36 +30,55 @@ final class QueryFields {
 
   /** All values of a name. */
   static List<String> values(AlbEvent event, String name) {
-    List<String> values = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
-    // Backwards, since of one key the last occurrence counts.
-    for (int i = event.queryCount() - 1; i >= 0; i--) {
-      int first = event.firstQuery(i);
-      if (event.queryNameIs(i, name) && keys.add(event.queryName(i))) {
-        for (int k = i; k >= first; k--) {
-          values.add(value(event, k));
-        }
+    Map<String, List<String>> byKey = new LinkedHashMap<>();
+    int end;
+    for (int first = 0; first < event.queryCount(); first = end) {
+      end = event.endOfQuery(first);
+      if (event.queryNameIs(first, name)) {
+        put(byKey, event, first, end);
       }
-      i = first;
     }
-    Collections.reverse(values);
-    return Collections.unmodifiableList(values);
+    return joined(byKey.values());
   }
 
   /** All names with all their values. */
   static Map<String, List<String>> all(AlbEvent event) {
-    Map<String, Integer> lastOfKey = new HashMap<>();
-    for (int i = 0; i < event.queryCount(); i++) {
-      lastOfKey.put(event.queryName(i), event.firstQuery(i));
+    Map<String, Map<String, List<String>>> byName = new LinkedHashMap<>();
+    int end;
+    for (int first = 0; first < event.queryCount(); first = end) {
+      end = event.endOfQuery(first);
+      String name = name(event, first);
+      Map<String, List<String>> byKey = byName.get(name);
+      if (byKey == null) {
+        byKey = new LinkedHashMap<>();
+        byName.put(name, byKey);
+      }
+      put(byKey, event, first, end);
     }
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    for (int i = 0; i < event.queryCount(); i++) {
-      Integer first = lastOfKey.get(event.queryName(i));
-      if (first != null && first == event.firstQuery(i)) {
-        FieldLists.add(fields, name(event, i), value(event, i));
-      }
+    for (Map.Entry<String, Map<String, List<String>>> entry : byName.entrySet()) {
+      fields.put(entry.getKey(), joined(entry.getValue().values()));
     }
-    return FieldLists.unmodifiable(fields);
+    return Collections.unmodifiableMap(fields);
+  }
+
+  /** Puts the values of one raw key at the end, in place of those of the same key before. */
+  private static void put(Map<String, List<String>> byKey, AlbEvent event, int first, int end) {
+    List<String> values = new ArrayList<>(end - first);
+    for (int i = first; i < end; i++) {
+      values.add(value(event, i));
+    }
+    String key = event.queryName(first);
+    byKey.remove(key);
+    byKey.put(key, values);
+  }
+
+  private static List<String> joined(Collection<List<String>> lists) {
+    List<String> joined = new ArrayList<>();
+    for (List<String> list : lists) {
+      joined.addAll(list);
+    }
+    return Collections.unmodifiableList(joined);
   }
 
   private static String name(AlbEvent event, int index) {

@@ -190,7 +190,21 @@ public final class AlbEvent {
    * @return the index of the first value, at most {@code last}
    */
   public int firstHeader(int last) {
-    return first(headers, last);
+    int first = last;
+    while (first > 0 && headers[(first - 1) << 2] == headers[last << 2]) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * Where the values of a header end.
+   *
+   * @param first the index of its first value
+   * @return the index after its last value
+   */
+  public int endOfHeader(int first) {
+    return end(headers, first, headerCount);
   }
 
   /**
@@ -268,13 +282,13 @@ public final class AlbEvent {
   }
 
   /**
-   * The first value of the key that a query value belongs to.
+   * Where the values of a key of the query end.
    *
-   * @param index less than {@link #queryCount()}
-   * @return the index of the first value, at most {@code index}
+   * @param first the index of its first value
+   * @return the index after its last value
    */
-  public int firstQuery(int index) {
-    return first(query, index);
+  public int endOfQuery(int first) {
+    return end(query, first, queryCount);
   }
 
   private @Nullable String decodedForm(int from, int to) {
@@ -285,12 +299,12 @@ public final class AlbEvent {
     return PercentEncoding.decodeForm(bytes, from, to);
   }
 
-  private static int first(int[] fields, int last) {
-    int first = last;
-    while (first > 0 && fields[(first - 1) << 2] == fields[last << 2]) {
-      first--;
+  private static int end(int[] fields, int first, int count) {
+    int end = first + 1;
+    while (end < count && fields[end << 2] == fields[first << 2]) {
+      end++;
     }
-    return first;
+    return end;
   }
 
   /** Whether a field's name is {@code name}, ASCII letters compared without case. */
