@@ -158,7 +158,7 @@ class InvocationTest {
         long seed = thread;
         tasks.add(() -> {
           Random random = new Random(seed);
-          for (int i = 0; i < 2_000; i++) {
+          for (int i = 0; i < 500; i++) {
             String n = Long.toHexString(random.nextLong());
             String body = (n + "\"\n").repeat(random.nextInt(200));
             TestEvent event =
