@@ -106,6 +106,7 @@ public final class ApiCheck {
         facts.api().type(),
         GeneratedNames.handlerOf(facts.api().type()),
         GeneratedNames.codecsOf(facts.api().type()),
+        GeneratedNames.primingOf(facts.api().type()),
         visibility(),
         services,
         construction(served),

@@ -67,6 +67,7 @@ final class HandlerClass {
     for (RouteModel route : model.routes()) {
       type.addMethod(new RouteMethod(route, scope).method());
     }
+    type.addMethod(prime());
     return type.addMethods(scope.conversionMethods());
   }
 
@@ -128,6 +129,17 @@ final class HandlerClass {
         .addStatement("super(filters)")
         .addCode(assignments.build())
         .build();
+  }
+
+  private MethodSpec prime() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("prime")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("$T.prime()", TypeNames.raw(model.priming()));
+    if (PrimingClass.deprecation(model) != Deprecation.NONE) {
+      Deprecations.mark(method, Deprecation.DEPRECATED);
+    }
+    return method.build();
   }
 
   private List<MethodSpec> templates() {

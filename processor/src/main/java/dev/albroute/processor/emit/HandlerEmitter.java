@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the source of a handler and of what reads and writes its JSON types. */
+/** Writes the source of a handler, of what reads and writes its JSON types, and of what primes it. */
 public final class HandlerEmitter {
   private static final String PROCESSOR = "dev.albroute.processor.AlbRouteProcessor";
 
@@ -38,6 +38,8 @@ public final class HandlerEmitter {
       files.add(file(model, type.getKey(), type.getValue()));
       first = false;
     }
+    PrimingClass priming = new PrimingClass(model, scope);
+    files.add(file(model, priming.name(), priming.type()));
     return files;
   }
 

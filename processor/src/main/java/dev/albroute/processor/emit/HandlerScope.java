@@ -19,6 +19,7 @@ final class HandlerScope {
       "template",
       "call",
       "handleRequest",
+      "prime",
       "consumes",
       "produces",
       "json",

@@ -9,6 +9,7 @@ final class RuntimeNames {
   static final ClassName FILTER = TypeNames.raw(RuntimeTypes.FILTER);
   static final ClassName REQUEST = TypeNames.raw(RuntimeTypes.REQUEST);
   static final ClassName RESPONSE = TypeNames.raw(RuntimeTypes.RESPONSE);
+  static final ClassName PRIMING = TypeNames.raw(RuntimeTypes.PRIMING);
   static final ClassName PROBLEM = TypeNames.raw(RuntimeTypes.PROBLEM);
   static final ClassName BINDING = TypeNames.raw(RuntimeTypes.BINDING);
   static final ClassName JSON_READER = TypeNames.raw(RuntimeTypes.JSON_READER);

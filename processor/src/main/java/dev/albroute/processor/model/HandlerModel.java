@@ -9,6 +9,7 @@ import java.util.List;
  * @param handler the class to generate, in the package of the interface
  * @param codecs the class to generate for the JSON types, in the same package; not needed where there are no
  *     {@code declarations} and no containers to read or write
+ * @param priming the class to generate that primes the handler, in the same package
  * @param visibility who can see the handler: no more than can see the interface
  * @param services what the constructor takes, in its order; one at least
  * @param construction whether there is a constructor without services too
@@ -21,6 +22,7 @@ public record HandlerModel(
     TypeRef.ClassType api,
     TypeRef.ClassType handler,
     TypeRef.ClassType codecs,
+    TypeRef.ClassType priming,
     Visibility visibility,
     List<ServiceModel> services,
     Construction construction,

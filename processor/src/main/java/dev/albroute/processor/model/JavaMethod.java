@@ -8,8 +8,18 @@ import java.util.List;
  * @param owner the type that declares it, erased
  * @param name its name
  * @param erasedParameters the erasure of its parameter types as they are declared, for a Javadoc link
+ * @param arity whether its last parameter takes any number of arguments
  */
-public record JavaMethod(TypeRef.ClassType owner, String name, List<TypeRef> erasedParameters) {
+public record JavaMethod(
+    TypeRef.ClassType owner, String name, List<TypeRef> erasedParameters, Arity arity) {
+
+  /** How many arguments a method takes. */
+  public enum Arity {
+    /** As many as it has parameters. */
+    FIXED,
+    /** Its last parameter is declared with three dots. */
+    VARIABLE
+  }
 
   /** Copies the list. */
   public JavaMethod {

@@ -18,6 +18,10 @@ public final class RuntimeTypes {
   public static final TypeRef.ClassType RESPONSE =
       TypeRef.ClassType.of("dev.albroute", "AlbResponse");
 
+  /** A request that goes through a handler before the first real one. */
+  public static final TypeRef.ClassType PRIMING =
+      TypeRef.ClassType.of("dev.albroute", "AlbPriming");
+
   /** The exception that answers with a problem document. */
   public static final TypeRef.ClassType PROBLEM =
       TypeRef.ClassType.of("dev.albroute", "HttpProblem");

@@ -143,7 +143,11 @@ final class MethodReader {
       erased.add(compiler.typeReader().erased(parameter.asType()));
     }
     ClassType owner = compiler.typeReader().classOf(Members.typeOf(method));
-    return new JavaMethod(owner, method.getSimpleName().toString(), erased);
+    return new JavaMethod(
+        owner,
+        method.getSimpleName().toString(),
+        erased,
+        method.isVarArgs() ? JavaMethod.Arity.VARIABLE : JavaMethod.Arity.FIXED);
   }
 
   private TypeUse result(

@@ -35,7 +35,7 @@ final class Models {
       String name = "m" + models.size();
       OperationModel operation = new OperationModel(
           SERVICE,
-          new JavaMethod(API, name, List.of()),
+          new JavaMethod(API, name, List.of(), JavaMethod.Arity.FIXED),
           List.of(),
           new ResultModel.Nothing(),
           204,
@@ -51,6 +51,7 @@ final class Models {
         API,
         TypeRef.ClassType.of("com.acme", "RoutesApiHandler"),
         TypeRef.ClassType.of("com.acme", "RoutesApiJson"),
+        TypeRef.ClassType.of("com.acme", "RoutesApiPriming"),
         Visibility.PUBLIC,
         List.of(SERVICE),
         Construction.WITH_SERVICES,
