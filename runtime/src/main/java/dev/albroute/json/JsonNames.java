@@ -1,5 +1,7 @@
 package dev.albroute.json;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,6 +13,9 @@ import java.util.Arrays;
  * what is read, so no input makes a look-up slow.
  */
 public final class JsonNames {
+  /** The longs of one name in {@link #tokens}. */
+  private static final int ENTRY = 3;
+
   private final String[] names;
   /** UTF-8 of each name and alias, without quotes. */
   private final byte[][] keys;
@@ -18,8 +23,14 @@ public final class JsonNames {
   private final int[] indices;
   /** Open addressing over the keys: key number + 1, or 0 for an empty place. At most a quarter is taken. */
   private final short[] table;
-  /** {@code ,"name":} as it is written; without the comma from index 1 on. */
+  /** Whether all bytes of a name make its hash, not just a few. */
+  private final boolean thorough;
+
+  /** For each name: the length of {@code name":}, its first eight bytes, its last eight bytes. */
+  private final long[] tokens;
+  /** {@code ,"name":} as it is written. */
   final byte[][] plain;
+
   /** {@code ,\"name\":} as it is written inside a JSON string. */
   final byte[][] embedded;
 
@@ -29,27 +40,50 @@ public final class JsonNames {
     this.indices = indices;
     plain = new byte[names.length][];
     embedded = new byte[names.length][];
+    tokens = new long[names.length * ENTRY];
     Utf8Output out = new Utf8Output(64);
     for (int i = 0; i < names.length; i++) {
-      plain[i] = token(out, names[i], Utf8Output.PLAIN);
       embedded[i] = token(out, names[i], Utf8Output.EMBEDDED);
+      plain[i] = token(out, names[i], Utf8Output.PLAIN);
+      // The same without the comma and the first quote; zeros behind it, so that eight bytes are
+      // there.
+      int length = plain[i].length - 2;
+      ByteBuffer words =
+          ByteBuffer.wrap(Arrays.copyOf(plain[i], length + 10)).order(ByteOrder.LITTLE_ENDIAN);
+      tokens[i * ENTRY] = length;
+      tokens[i * ENTRY + 1] = words.getLong(2);
+      tokens[i * ENTRY + 2] = words.getLong(Math.max(2, length - 6));
     }
     int size = 4;
     while (size < keys.length * 4) {
       size *= 2;
     }
     table = new short[size];
+    // Names that are alike, field1 to field99, collide where only a few bytes are looked at.
+    thorough = !fill(false);
+    if (thorough) {
+      Arrays.fill(table, (short) 0);
+      fill(true);
+    }
+  }
+
+  /** Fills the table; false if a look-up would take more than a few steps. */
+  private boolean fill(boolean thoroughly) {
+    int mask = table.length - 1;
+    boolean quick = true;
     for (int key = 0; key < keys.length; key++) {
-      int place = hash(keys[key], 0, keys[key].length) & size - 1;
-      while (table[place] != 0) {
+      int place = hash(keys[key], 0, keys[key].length, thoroughly) & mask;
+      for (int steps = 0; table[place] != 0; steps++) {
         if (Arrays.equals(keys[table[place] - 1], keys[key])) {
           throw new IllegalArgumentException(
               new String(keys[key], StandardCharsets.UTF_8) + " stands for two properties");
         }
-        place = place + 1 & size - 1;
+        quick &= steps < 3;
+        place = (place + 1) & mask;
       }
       table[place] = (short) (key + 1);
     }
+    return quick;
   }
 
   /**
@@ -111,57 +145,77 @@ public final class JsonNames {
     return text.append(shown < names.length ? ", …" : "").toString();
   }
 
-  /** Where in {@code bytes} the key {@code guess} ends if it and a closing quote stand at {@code from}, else -1. */
-  int matches(int guess, byte[] bytes, int from, int to) {
-    if (guess >= names.length) {
+  /** The index behind {@code name":} if that is the name with index {@code guess} and stands at {@code from}, else -1. */
+  int match(int guess, ByteBuffer words, int from, int to) {
+    int entry = guess * ENTRY;
+    if (entry >= tokens.length || from > to - 8) {
       return -1;
     }
-    byte[] key = keys[guess];
-    int end = from + key.length;
-    if (end >= to || bytes[end] != '"') {
-      return -1;
+    int length = (int) tokens[entry];
+    int stop = from + length;
+    long head = words.getLong(from);
+    if (length < 8) {
+      // Shifted out: what stands behind the token. The seven bytes at most are within the eight
+      // that are there.
+      return (head ^ tokens[entry + 1]) << (64 - 8 * length) == 0 ? stop : -1;
     }
-    for (int i = 0; i < key.length; i++) {
-      if (bytes[from + i] != key[i]) {
-        return -1;
-      }
-    }
-    return end;
+    // The first and the last eight bytes, which overlap in all but long names.
+    return stop <= to
+            && head == tokens[entry + 1]
+            && words.getLong(stop - 8) == tokens[entry + 2]
+            && (length <= 16 || sameMiddle(guess, words, from))
+        ? stop
+        : -1;
   }
 
-  /** The index of the property whose name or alias stands between {@code from} and {@code to}, or -1. */
+  private boolean sameMiddle(int guess, ByteBuffer words, int from) {
+    byte[] token = plain[guess];
+    // In the written token a comma and a quote stand in front.
+    for (int i = 10; i < token.length - 8; i++) {
+      if (words.get(from + i - 2) != token[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The index of the property whose name or alias stands between {@code from} and {@code to}, or UNKNOWN. */
   int find(byte[] bytes, int from, int to) {
     int mask = table.length - 1;
-    int place = hash(bytes, from, to) & mask;
+    int place = hash(bytes, from, to, thorough) & mask;
     for (int key = table[place]; key != 0; key = table[place]) {
       byte[] candidate = keys[key - 1];
       if (Arrays.equals(candidate, 0, candidate.length, bytes, from, to)) {
         return indices[key - 1];
       }
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
-    return -1;
+    return JsonReader.UNKNOWN;
   }
 
-  /** Length, first, middle and last bytes tell the names of one type apart nearly always; what they leave, comparing does. */
-  private static int hash(byte[] bytes, int from, int to) {
+  /** Of length and four bytes, which tell most names of one type apart; or of all bytes. */
+  private static int hash(byte[] bytes, int from, int to, boolean thoroughly) {
     int length = to - from;
-    if (length == 0) {
-      return 0;
-    }
     int h = length;
-    h = h * 31 + bytes[from];
-    h = h * 31 + bytes[from + (length >> 1)];
-    h = h * 31 + bytes[to - 1];
-    h = h * 31 + bytes[from + (length >> 2)];
-    return h ^ h >>> 7;
+    if (thoroughly) {
+      for (int i = from; i < to; i++) {
+        h = h * 31 + bytes[i];
+      }
+    } else if (length > 0) {
+      h = h * 31 + bytes[from];
+      h = h * 31 + bytes[from + (length >> 1)];
+      h = h * 31 + bytes[to - 1];
+      h = h * 31 + bytes[from + (length >> 2)];
+    }
+    return h ^ (h >>> 7);
   }
 
+  /** A name with its comma, quotes and colon. */
   private static byte[] token(Utf8Output out, String name, int mode) {
     out.reset(Integer.MAX_VALUE);
     out.put(',');
     quote(out, mode);
-    out.text(name, mode);
+    out.text(name, 0, mode);
     quote(out, mode);
     out.put(':');
     return out.toByteArray();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reader belongs to one thread at a time and is used again after {@link #reset}.
  */
-public final class JsonReader {
+public final class JsonReader extends JsonScanner {
   /** What {@link #nextProperty(JsonNames)} returns after the last property. */
   public static final int END = -1;
 
@@ -45,32 +45,8 @@ public final class JsonReader {
   /** How many failures are noted; reading goes on after that, but no more are kept. */
   public static final int MAX_FAILURES = 100;
 
-  private static final byte[] NOTHING = new byte[0];
-  private static final int ARRAY = -1;
-
-  private byte[] bytes = NOTHING;
-  private int start;
-  private int end;
-  private int position;
-
-  /** Whether nothing was read yet of the innermost array or object, so that no comma comes next. */
-  private boolean first;
-
-  private int depth;
-
-  /** For each open array ARRAY; for each open object the index of the name that is expected next, a guess. */
-  private int[] stack = new int[16];
-
-  /** Between the quotes of the last name, or of the last string that was located. */
-  private int textStart;
-
-  private int textEnd;
-
   /** The opening quote of the string that {@link #readText} located last. */
   private int textQuote;
-
-  private @Nullable JsonFailures failures;
-  private @Nullable JsonNumber number;
 
   /** A reader of nothing, until {@link #reset} gives it a text. */
   public JsonReader() {}
@@ -85,22 +61,7 @@ public final class JsonReader {
    * @throws IndexOutOfBoundsException if the range is not within the array
    */
   public JsonReader reset(byte[] bytes, int from, int to) {
-    if (from < 0 || from > to || to > bytes.length) {
-      throw new IndexOutOfBoundsException("from " + from + " to " + to + " of " + bytes.length);
-    }
-    this.bytes = bytes;
-    start = from;
-    end = to;
-    position = from;
-    depth = 0;
-    first = false;
-    failures = null;
-    if (to - from >= 3
-        && bytes[from] == (byte) 0xEF
-        && bytes[from + 1] == (byte) 0xBB
-        && bytes[from + 2] == (byte) 0xBF) {
-      position = from + 3;
-    }
+    start(bytes, from, to);
     return this;
   }
 
@@ -129,33 +90,43 @@ public final class JsonReader {
    * @throws JsonException if the text is not JSON
    */
   public int nextProperty(JsonNames names) {
-    if (!enterProperty()) {
+    int i = position;
+    if (!first && i < end - 1 && bytes[i] == ',' && bytes[i + 1] == '"') {
+      i++;
+    } else if (enterProperty()) {
+      i = position;
+    } else {
       return END;
     }
-    int from = position + 1;
     int guess = stack[depth];
-    int close = names.matches(guess, bytes, from, end);
-    int index;
-    if (close >= 0) {
-      textStart = from;
-      textEnd = close;
-      index = guess;
-    } else {
-      close = locateText();
-      if (close - from > MAX_NAME_LENGTH) {
-        throw syntax(from - 1, "a name of at most " + MAX_NAME_LENGTH + " bytes");
-      }
-      index = names.find(bytes, from, close);
-      if (index < 0) {
-        index = lookUpEscaped(names);
-      }
+    int value = names.match(guess, words, i + 1, end);
+    if (value < 0) {
+      position = i;
+      return lookUp(names);
     }
-    position = close + 1;
+    position = value;
+    stack[depth] = guess + 1;
+    return guess;
+  }
+
+  /** Properties in another order than that of the type, unknown ones, and those with white space before the colon. */
+  private int lookUp(JsonNames names) {
+    enterValue();
+    int index = find(names);
     if (index >= 0) {
       stack[depth] = index + 1;
     }
-    colon();
     return index;
+  }
+
+  /** The index of the located text; a name that is written with escapes is the same name (RFC 8259 §8.3). */
+  private int find(JsonNames names) {
+    int index = names.find(bytes, textStart, textEnd);
+    if (index >= 0 || !hasEscapes()) {
+      return index;
+    }
+    byte[] name = new byte[textEnd - textStart];
+    return names.find(name, 0, JsonStrings.unescape(bytes, textStart, textEnd, name, 0));
   }
 
   /**
@@ -168,7 +139,7 @@ public final class JsonReader {
     if (!enterProperty()) {
       return false;
     }
-    skipName();
+    enterValue();
     return true;
   }
 
@@ -178,7 +149,7 @@ public final class JsonReader {
    * @return the name
    */
   public String nameText() {
-    return JsonStrings.decode(bytes, textStart, textEnd);
+    return text();
   }
 
   /**
@@ -202,21 +173,7 @@ public final class JsonReader {
    * @throws JsonException if the text is not JSON
    */
   public boolean nextElement() {
-    byte b = next();
-    if (first) {
-      first = false;
-      if (b != ']') {
-        return true;
-      }
-    } else if (b == ',') {
-      position++;
-      return true;
-    } else if (b != ']') {
-      throw syntax(position, "',' or ']'");
-    }
-    position++;
-    depth--;
-    return false;
+    return enterElement();
   }
 
   /**
@@ -239,38 +196,7 @@ public final class JsonReader {
    * @throws JsonException if the text is not JSON
    */
   public void skipValue() {
-    int base = depth;
-    while (true) {
-      byte b = next();
-      if (b == '{') {
-        open(0);
-        if (enterProperty()) {
-          skipName();
-          continue;
-        }
-      } else if (b == '[') {
-        open(ARRAY);
-        if (nextElement()) {
-          continue;
-        }
-      } else {
-        skipScalar(b);
-      }
-      // Behind a value: as many ends as there are, then the next name or element.
-      while (depth > base) {
-        if (stack[depth] == ARRAY) {
-          if (nextElement()) {
-            break;
-          }
-        } else if (enterProperty()) {
-          skipName();
-          break;
-        }
-      }
-      if (depth == base) {
-        return;
-      }
-    }
+    skip();
   }
 
   /**
@@ -320,25 +246,31 @@ public final class JsonReader {
    * @throws JsonException if the text is not JSON
    */
   public String readString() {
+    int i = position;
+    if (i < end && bytes[i] == '"') {
+      int close = plainEnd(i + 1);
+      if (close < end && bytes[close] == '"') {
+        position = close + 1;
+        // What was found to be ASCII need not be looked at again: as Latin-1 it is copied, not
+        // decoded.
+        return new String(bytes, i + 1, close - i - 1, StandardCharsets.ISO_8859_1);
+      }
+    }
+    return readUnusualString();
+  }
+
+  private String readUnusualString() {
     if (next() != '"') {
       mismatch("a string");
       return "";
     }
-    int from = position + 1;
-    int close = JsonStrings.plainEnd(bytes, from, end);
-    if (close < end && bytes[close] == '"') {
-      position = close + 1;
-      // What was found to be ASCII need not be looked at again: as Latin-1 it is copied, not
-      // decoded.
-      return new String(bytes, from, close - from, StandardCharsets.ISO_8859_1);
-    }
-    close = locateText();
-    position = close + 1;
-    if (close - from > MAX_STRING_LENGTH) {
-      refuse(from - 1, "a string of at most " + MAX_STRING_LENGTH + " bytes");
+    int from = position;
+    String text = decodeText(from + 1, plainEnd(from + 1));
+    if (position - from - 2 > MAX_STRING_LENGTH) {
+      refuse(from, "a string of at most " + MAX_STRING_LENGTH + " bytes");
       return "";
     }
-    return JsonStrings.decode(bytes, from, close);
+    return text;
   }
 
   /**
@@ -354,12 +286,8 @@ public final class JsonReader {
       return UNKNOWN;
     }
     int at = position;
-    int close = locateText();
-    position = close + 1;
-    int index = constants.find(bytes, textStart, close);
-    if (index < 0) {
-      index = lookUpEscaped(constants);
-    }
+    position = locateText() + 1;
+    int index = find(constants);
     if (index < 0) {
       refuse(at, constants.oneOf());
     }
@@ -509,6 +437,32 @@ public final class JsonReader {
     return readInteger(Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
+  private long readInteger(long min, long max) {
+    int from = position;
+    if (scanDecimal()) {
+      if (scale == 0 && significand >= min && significand <= max) {
+        return significand;
+      }
+      position = from;
+    }
+    return readUnusualInteger(min, max);
+  }
+
+  private long readUnusualInteger(long min, long max) {
+    byte b = next();
+    int from = position;
+    if (!scanNumber(b, "an integer")) {
+      return 0;
+    }
+    JsonNumber scanned = number();
+    Long value = scanned.hasLargeExponent() ? null : scanned.toLong(bytes, from, position);
+    if (value != null && value >= min && value <= max) {
+      return value;
+    }
+    refuse(from, scanned.hasFraction() ? "an integer" : "an integer from " + min + " to " + max);
+    return 0;
+  }
+
   /**
    * Reads a number as the nearest {@code float}; the strings {@code "NaN"}, {@code "Infinity"} and {@code "-Infinity"} are
    * taken too. A number that would round to infinity is a failure.
@@ -541,6 +495,13 @@ public final class JsonReader {
    * @throws JsonException if the text is not JSON
    */
   public double readDouble() {
+    int at = position;
+    if (scanDecimal()) {
+      if (Math.abs(significand) <= JsonNumber.MAX_EXACT) {
+        return JsonNumber.quotient(significand, scale);
+      }
+      position = at;
+    }
     byte b = next();
     if (b == '"') {
       return notFinite();
@@ -557,6 +518,27 @@ public final class JsonReader {
     return value;
   }
 
+  /** One of the three strings for the numbers that JSON does not have. */
+  private double notFinite() {
+    int from = position;
+    position = locateText() + 1;
+    switch (text()) {
+      case "NaN" -> {
+        return Double.NaN;
+      }
+      case "Infinity" -> {
+        return Double.POSITIVE_INFINITY;
+      }
+      case "-Infinity" -> {
+        return Double.NEGATIVE_INFINITY;
+      }
+      default -> {
+        refuse(from, "a number");
+        return 0;
+      }
+    }
+  }
+
   /**
    * Reads a number with all its digits. Its exponent is bounded by {@link #MAX_EXPONENT}.
    *
@@ -564,6 +546,9 @@ public final class JsonReader {
    * @throws JsonException if the text is not JSON
    */
   public BigDecimal readBigDecimal() {
+    if (scanDecimal()) {
+      return BigDecimal.valueOf(significand, scale);
+    }
     byte b = next();
     int from = position;
     if (!scanNumber(b, "a number")) {
@@ -696,268 +681,5 @@ public final class JsonReader {
    */
   public List<JsonFailure> failures() {
     return failures == null ? List.of() : failures.list();
-  }
-
-  // ---- inside
-
-  /** Skips white space; the byte that comes next, or 0 at the end of the text. */
-  private byte next() {
-    int i = position;
-    // Compact JSON has no white space: one comparison finds that out.
-    if (i < end && bytes[i] > ' ') {
-      return bytes[i];
-    }
-    return nextAfterSpace();
-  }
-
-  private byte nextAfterSpace() {
-    int i = position;
-    while (i < end) {
-      byte b = bytes[i];
-      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-        position = i;
-        return b;
-      }
-      i++;
-    }
-    position = i;
-    return 0;
-  }
-
-  private void open(int state) {
-    if (depth == MAX_DEPTH) {
-      throw syntax(position, "at most " + MAX_DEPTH + " nested arrays and objects");
-    }
-    depth++;
-    if (depth == stack.length) {
-      stack = Arrays.copyOf(stack, depth * 2);
-    }
-    stack[depth] = state;
-    first = true;
-    position++;
-  }
-
-  /** Moves in front of the quote of the next name; false behind the end of the object. */
-  private boolean enterProperty() {
-    byte b = next();
-    if (first) {
-      first = false;
-    } else if (b == ',') {
-      position++;
-      if (next() != '"') {
-        throw syntax(position, "a property name in quotes");
-      }
-      return true;
-    } else if (b != '}') {
-      throw syntax(position, "',' or '}'");
-    }
-    if (b == '"') {
-      return true;
-    }
-    if (b != '}') {
-      throw syntax(position, "a property name in quotes or '}'");
-    }
-    position++;
-    depth--;
-    return false;
-  }
-
-  private void skipName() {
-    int from = position;
-    int close = locateText();
-    if (close - from > MAX_NAME_LENGTH) {
-      throw syntax(from, "a name of at most " + MAX_NAME_LENGTH + " bytes");
-    }
-    position = close + 1;
-    colon();
-  }
-
-  private void colon() {
-    if (next() != ':') {
-      throw syntax(position, "':'");
-    }
-    position++;
-  }
-
-  /** A name that is written with escapes is the same name (RFC 8259 §8.3). */
-  private int lookUpEscaped(JsonNames names) {
-    if (!hasEscapes()) {
-      return UNKNOWN;
-    }
-    byte[] name = new byte[textEnd - textStart];
-    int index = names.find(name, 0, JsonStrings.unescape(bytes, textStart, textEnd, name, 0));
-    return index < 0 ? UNKNOWN : index;
-  }
-
-  private boolean hasEscapes() {
-    for (int i = textStart; i < textEnd; i++) {
-      if (bytes[i] == '\\') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Finds the end of the string whose quote comes next, and notes where its content is. */
-  private int locateText() {
-    int from = position + 1;
-    int close = JsonStrings.end(bytes, from, end);
-    if (close < 0) {
-      throw syntax(-1 - close, JsonFailures.expectedInString(bytes, -1 - close, end));
-    }
-    textStart = from;
-    textEnd = close;
-    return close;
-  }
-
-  private void skipScalar(byte b) {
-    switch (b) {
-      case '"' -> position = locateText() + 1;
-      case 't' -> literal("true");
-      case 'f' -> literal("false");
-      case 'n' -> literal("null");
-      default -> skipNumber(b);
-    }
-  }
-
-  private void skipNumber(byte b) {
-    if (b != '-' && (b < '0' || b > '9')) {
-      throw syntax(position, "a value");
-    }
-    int stop = JsonNumber.end(bytes, position, end);
-    if (stop < 0) {
-      throw syntax(-1 - stop, "a digit");
-    }
-    position = stop;
-  }
-
-  private void literal(String word) {
-    int i = position;
-    for (int k = 0; k < word.length(); k++, i++) {
-      if (i == end || bytes[i] != word.charAt(k)) {
-        throw syntax(position, "a value");
-      }
-    }
-    position = i;
-  }
-
-  private long readInteger(long min, long max) {
-    int i = position;
-    // The usual integer has no white space in front of it, is short, and ends at a comma or
-    // bracket.
-    int stop = Math.min(end, i + 18);
-    boolean negative = i < stop && bytes[i] == '-';
-    if (negative) {
-      i++;
-    }
-    int digits = i;
-    long value = 0;
-    int digit = 0;
-    while (i < stop && (digit = bytes[i] - '0') >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      i++;
-    }
-    boolean fractionOrExponent = digit == '.' - '0' || (digit | 0x20) == ('e' - '0');
-    if (i == digits
-        || i == stop
-        || fractionOrExponent
-        || (bytes[digits] == '0' && i > digits + 1)) {
-      return readUnusualInteger(min, max);
-    }
-    if (negative) {
-      value = -value;
-    }
-    if (value < min || value > max) {
-      return readUnusualInteger(min, max);
-    }
-    position = i;
-    return value;
-  }
-
-  private long readUnusualInteger(long min, long max) {
-    byte b = next();
-    int from = position;
-    if (!scanNumber(b, "an integer")) {
-      return 0;
-    }
-    JsonNumber scanned = number();
-    Long value = scanned.hasLargeExponent() ? null : scanned.toLong(bytes, from, position);
-    if (value != null && value >= min && value <= max) {
-      return value;
-    }
-    refuse(from, scanned.hasFraction() ? "an integer" : "an integer from " + min + " to " + max);
-    return 0;
-  }
-
-  /** Scans the number that comes next and moves behind it; false, after noting why, if it is none or too long. */
-  private boolean scanNumber(byte b, String expected) {
-    if (b != '-' && (b < '0' || b > '9')) {
-      return mismatch(expected);
-    }
-    int from = position;
-    int stop = number().scan(bytes, from, end);
-    if (stop < 0) {
-      throw syntax(-1 - stop, "a digit");
-    }
-    position = stop;
-    if (stop - from > MAX_NUMBER_LENGTH) {
-      return refuse(from, expected + " of at most " + MAX_NUMBER_LENGTH + " characters");
-    }
-    return true;
-  }
-
-  private double notFinite() {
-    int from = position;
-    position = locateText() + 1;
-    switch (JsonStrings.decode(bytes, textStart, textEnd)) {
-      case "NaN" -> {
-        return Double.NaN;
-      }
-      case "Infinity" -> {
-        return Double.POSITIVE_INFINITY;
-      }
-      case "-Infinity" -> {
-        return Double.NEGATIVE_INFINITY;
-      }
-      default -> {
-        refuse(from, "a number");
-        return 0;
-      }
-    }
-  }
-
-  private JsonNumber number() {
-    JsonNumber scanner = number;
-    if (scanner == null) {
-      scanner = new JsonNumber();
-      number = scanner;
-    }
-    return scanner;
-  }
-
-  /** Notes that another value was expected, and skips the one that is there. */
-  private boolean mismatch(String expected) {
-    int at = position;
-    skipValue();
-    return refuse(at, expected);
-  }
-
-  private boolean refuse(int index, String expected) {
-    noted().expected(index, expected);
-    return false;
-  }
-
-  private JsonException syntax(int index, String expected) {
-    return noted().syntax(index, expected);
-  }
-
-  /** The failures, which are a class of their own so that a good text never loads it. */
-  private JsonFailures noted() {
-    JsonFailures noted = failures;
-    if (noted == null) {
-      noted = new JsonFailures(bytes, start, end);
-      failures = noted;
-    }
-    return noted;
   }
 }

@@ -1,9 +1,20 @@
 package dev.albroute.json;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** The content of JSON strings (RFC 8259 §7), as it stands between the quotes in UTF-8 bytes. */
 public final class JsonStrings {
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TOPS = 0x8080808080808080L;
+
+  /** For each byte: 0 if it is an ASCII character that stands for itself in a string. */
+  static final byte[] SPECIAL = special();
+
+  /** For the letter of each escape but u: what it stands for; 0 for all others. */
+  private static final byte[] UNESCAPED = unescaped();
+
   private JsonStrings() {}
 
   /**
@@ -27,7 +38,7 @@ public final class JsonStrings {
       if (b == '"') {
         return i;
       }
-      int length = b == '\\' ? escape(bytes, i, to) : sequence(bytes, i, to);
+      int length = unitLength(bytes, i, to);
       if (length == 0) {
         return -1 - i;
       }
@@ -48,9 +59,25 @@ public final class JsonStrings {
     while (i < to && bytes[i] != '\\') {
       i++;
     }
-    return i == to
-        ? new String(bytes, from, to - from, StandardCharsets.UTF_8)
-        : decodeEscapes(bytes, from, to);
+    if (i == to) {
+      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+    // A character needs no fewer bytes than UTF-16 units.
+    char[] chars = new char[to - from];
+    int p = 0;
+    for (i = from; i < to; ) {
+      int b = bytes[i];
+      int length = b >= 0 && b != '\\' ? 1 : unitLength(bytes, i, to);
+      int code = length == 1 ? b : unit(bytes, i, length);
+      if (code < 0x10000) {
+        chars[p++] = (char) code;
+      } else {
+        chars[p++] = Character.highSurrogate(code);
+        chars[p++] = Character.lowSurrogate(code);
+      }
+      i += length;
+    }
+    return new String(chars, 0, p);
   }
 
   /**
@@ -60,35 +87,42 @@ public final class JsonStrings {
    * @param source where the string stands
    * @param from the index after the opening quote
    * @param to the index of the closing quote, as {@link #end} found it
-   * @param target where the text goes, with {@code to - from} bytes of room; may be {@code source} if {@code at <= from}
+   * @param target where the text goes, with {@code to - from} bytes of room; another array than {@code source}
    * @param at where the text starts
    * @return the index after the text
    */
   public static int unescape(byte[] source, int from, int to, byte[] target, int at) {
+    ByteBuffer sources = ByteBuffer.wrap(source).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer targets = ByteBuffer.wrap(target).order(ByteOrder.LITTLE_ENDIAN);
     int i = from;
     int p = at;
     while (i < to) {
-      byte b = source[i++];
-      if (b != '\\') {
-        target[p++] = b;
-        continue;
-      }
-      b = source[i++];
-      if (b != 'u') {
-        target[p++] = unescaped(b);
-        continue;
-      }
-      int code = hex(source, i);
-      i += 4;
-      if (Character.isSurrogate((char) code)) {
-        if (code < 0xDC00 && isLowSurrogate(source, i, to)) {
-          code = Character.toCodePoint((char) code, (char) hex(source, i + 2));
-          i += 6;
-        } else {
-          code = 0xFFFD;
+      if (i + 8 <= to && p + 8 <= target.length) {
+        // Eight bytes at a time; what is copied from a backslash on is overwritten by what comes
+        // next.
+        long word = sources.getLong(i);
+        targets.putLong(p, word);
+        long other = word ^ ('\\' * ONES);
+        long found = (other - ONES) & ~other & TOPS;
+        int plain = found == 0 ? 8 : Long.numberOfTrailingZeros(found) >>> 3;
+        i += plain;
+        p += plain;
+        if (plain == 8) {
+          continue;
         }
+      } else if (source[i] != '\\') {
+        target[p++] = source[i++];
+        continue;
       }
-      p = encode(code, target, p);
+      byte letter = source[i + 1];
+      if (letter == 'u') {
+        int code = codePoint(source, i, to);
+        i += code < 0x10000 ? 6 : 12;
+        p = encode(Character.isSurrogate((char) code) && code < 0x10000 ? 0xFFFD : code, target, p);
+      } else {
+        target[p++] = UNESCAPED[letter];
+        i += 2;
+      }
     }
     return p;
   }
@@ -140,52 +174,31 @@ public final class JsonStrings {
     return p;
   }
 
+  /** The length of the escape or of the UTF-8 sequence of several bytes at {@code i}, 0 if there is neither. */
+  static int unitLength(byte[] bytes, int i, int to) {
+    return bytes[i] == '\\' ? escape(bytes, i, to) : sequence(bytes, i, to);
+  }
+
   /** The index of the first byte that is not an ASCII character standing for itself, or {@code to}. */
   static int plainEnd(byte[] bytes, int from, int to) {
     int i = from;
-    while (i < to) {
-      byte b = bytes[i];
-      // Signed: what is below a space is a control character or not ASCII.
-      if (b < ' ' || b == '"' || b == '\\') {
-        break;
-      }
+    while (i < to && SPECIAL[bytes[i] & 0xFF] == 0) {
       i++;
     }
     return i;
   }
 
-  private static String decodeEscapes(byte[] bytes, int from, int to) {
-    char[] chars = new char[to - from];
-    int p = 0;
-    int i = from;
-    while (i < to) {
-      int b = bytes[i++];
-      if (b >= 0) {
-        if (b != '\\') {
-          chars[p++] = (char) b;
-          continue;
-        }
-        b = bytes[i++];
-        if (b == 'u') {
-          chars[p++] = (char) hex(bytes, i);
-          i += 4;
-        } else {
-          chars[p++] = (char) unescaped((byte) b);
-        }
-      } else if (b < (byte) 0xE0) {
-        chars[p++] = (char) (((b & 0x1F) << 6) | (bytes[i++] & 0x3F));
-      } else if (b < (byte) 0xF0) {
-        chars[p++] = (char) (((b & 0xF) << 12) | ((bytes[i] & 0x3F) << 6) | (bytes[i + 1] & 0x3F));
-        i += 2;
-      } else {
-        int middle = ((bytes[i] & 0x3F) << 12) | ((bytes[i + 1] & 0x3F) << 6);
-        int code = ((b & 7) << 18) | middle | (bytes[i + 2] & 0x3F);
-        chars[p++] = Character.highSurrogate(code);
-        chars[p++] = Character.lowSurrogate(code);
-        i += 3;
-      }
+  /** The UTF-16 character or the code point of the escape or sequence of {@code length} bytes at {@code i}. */
+  static int unit(byte[] bytes, int i, int length) {
+    int first = bytes[i];
+    if (first == '\\') {
+      return length == 2 ? UNESCAPED[bytes[i + 1]] : hex(bytes, i + 2);
     }
-    return new String(chars, 0, p);
+    int code = first & (0x7F >> length);
+    for (int k = i + 1; k < i + length; k++) {
+      code = (code << 6) | (bytes[k] & 0x3F);
+    }
+    return code;
   }
 
   /** The length of the escape at {@code i}, 0 if it is none. */
@@ -193,22 +206,42 @@ public final class JsonStrings {
     if (i + 1 >= to) {
       return 0;
     }
-    return switch (bytes[i + 1]) {
-      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> 2;
-      case 'u' -> i + 6 <= to && hex(bytes, i + 2) >= 0 ? 6 : 0;
-      default -> 0;
-    };
+    byte letter = bytes[i + 1];
+    if (letter == 'u') {
+      return i + 6 <= to && hex(bytes, i + 2) >= 0 ? 6 : 0;
+    }
+    return letter >= 0 && UNESCAPED[letter] != 0 ? 2 : 0;
   }
 
-  private static byte unescaped(byte letter) {
-    return switch (letter) {
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
-      default -> letter;
-    };
+  private static byte[] special() {
+    byte[] table = new byte[256];
+    for (int i = 0; i < 256; i++) {
+      if (i < ' ' || i == '"' || i == '\\' || i >= 0x80) {
+        table[i] = 1;
+      }
+    }
+    return table;
+  }
+
+  private static byte[] unescaped() {
+    byte[] table = new byte[128];
+    table['"'] = '"';
+    table['\\'] = '\\';
+    table['/'] = '/';
+    table['b'] = '\b';
+    table['f'] = '\f';
+    table['n'] = '\n';
+    table['r'] = '\r';
+    table['t'] = '\t';
+    return table;
+  }
+
+  /** What the escape with u at {@code i} stands for, together with the next if they are a pair of surrogates. */
+  private static int codePoint(byte[] bytes, int i, int to) {
+    int code = hex(bytes, i + 2);
+    return code >= 0xD800 && code < 0xDC00 && isLowSurrogate(bytes, i + 6, to)
+        ? Character.toCodePoint((char) code, (char) hex(bytes, i + 8))
+        : code;
   }
 
   private static boolean isLowSurrogate(byte[] bytes, int i, int to) {

@@ -23,6 +23,8 @@ public final class JsonWriter {
   /** Whether a comma goes in front of the next name or element. */
   private boolean comma;
 
+  private @Nullable DecimalText decimalText;
+
   /**
    * A writer in plain mode.
    *
@@ -113,6 +115,19 @@ public final class JsonWriter {
   }
 
   /**
+   * Writes a string that is one of a few, such as the name of an enum's constant, encoded once for all.
+   *
+   * @param constants the strings
+   * @param index the index of the string
+   */
+  public void writeConstant(JsonNames constants, int index) {
+    // As a name, but without its comma and its colon.
+    byte[] token = embedded ? constants.embedded[index] : constants.plain[index];
+    separate();
+    out.bytes(token, 1, token.length - 1);
+  }
+
+  /**
    * Writes a string of one character.
    *
    * @param value the character
@@ -127,12 +142,14 @@ public final class JsonWriter {
    * @param value the value
    */
   public void writeBoolean(boolean value) {
-    literal(value ? "true" : "false");
+    separate();
+    out.ascii(value ? "true" : "false");
   }
 
   /** Writes {@code null}. */
   public void writeNull() {
-    literal("null");
+    separate();
+    out.ascii("null");
   }
 
   /**
@@ -162,35 +179,47 @@ public final class JsonWriter {
    */
   public void writeFloat(float value) {
     if (Float.isFinite(value)) {
-      literal(Float.toString(value));
+      separate();
+      decimalText().append(out, value);
     } else {
       string(Float.toString(value));
     }
   }
 
   /**
-   * Writes a number with the fewest digits that tell it from its neighbours.
+   * Writes a number with the fewest digits that tell it from its neighbours, in the form of {@link
+   * Double#toString(double)}.
    *
    * @param value the value
    */
   public void writeDouble(double value) {
     if (Double.isFinite(value)) {
-      literal(Double.toString(value));
+      separate();
+      decimalText().append(out, value);
     } else {
       string(Double.toString(value));
     }
   }
 
   /**
-   * Writes a number with all its digits, trailing zeros included.
+   * Writes a number with all its digits, trailing zeros included, in the form of {@link BigDecimal#toString()}.
    *
    * @param value the value, or null
    */
   public void writeBigDecimal(@Nullable BigDecimal value) {
     if (value == null) {
       writeNull();
+      return;
+    }
+    separate();
+    int scale = value.scale();
+    int precision = value.precision();
+    // What fits a long and is written without an exponent: everyday amounts.
+    if (precision <= 18 && scale >= 0 && scale <= precision + 5) {
+      out.decimal(
+          scale == 0 ? value.longValue() : value.scaleByPowerOfTen(scale).longValue(), scale);
     } else {
-      literal(value.toString());
+      out.ascii(value.toString());
     }
   }
 
@@ -202,8 +231,13 @@ public final class JsonWriter {
   public void writeBigInteger(@Nullable BigInteger value) {
     if (value == null) {
       writeNull();
+      return;
+    }
+    separate();
+    if (value.bitLength() < 64) {
+      out.decimal(value.longValue());
     } else {
-      literal(value.toString());
+      out.ascii(value.toString());
     }
   }
 
@@ -245,10 +279,13 @@ public final class JsonWriter {
     quote();
   }
 
-  /** Writes ASCII text that needs no escapes as it is. */
-  void literal(String ascii) {
-    separate();
-    out.ascii(ascii);
+  private DecimalText decimalText() {
+    DecimalText text = decimalText;
+    if (text == null) {
+      text = new DecimalText();
+      decimalText = text;
+    }
+    return text;
   }
 
   private void begin(char bracket) {
@@ -272,7 +309,7 @@ public final class JsonWriter {
   private void string(String value) {
     separate();
     quote();
-    out.text(value, mode);
+    out.text(value, 0, mode);
     quote();
   }
 

@@ -202,7 +202,7 @@ public final class Utf8Output {
    * @param text any text
    */
   public void content(String text) {
-    text(text, CONTENT);
+    text(text, 0, CONTENT);
   }
 
   /**
@@ -256,6 +256,44 @@ public final class Utf8Output {
     }
   }
 
+  /** Appends a decimal: {@code value} divided by ten to the power of {@code scale}, with all its digits. */
+  void decimal(long value, int scale) {
+    if (scale == 0) {
+      decimal(value);
+      return;
+    }
+    // More than any such number needs, so that its parts stay together.
+    reserve(64);
+    long magnitude = value;
+    if (value < 0) {
+      buffer[position++] = '-';
+      magnitude = -value;
+    }
+    int zeros = scale - length(magnitude);
+    if (zeros < 0) {
+      digits(magnitude);
+      insertPoint(scale);
+      return;
+    }
+    buffer[position++] = '0';
+    buffer[position++] = '.';
+    for (int i = 0; i < zeros; i++) {
+      buffer[position++] = '0';
+    }
+    digits(magnitude);
+  }
+
+  /** Puts a decimal point in front of the last {@code digits} bytes, which were reserved together with it. */
+  void insertPoint(int digits) {
+    reserve(1);
+    byte[] target = buffer;
+    int at = position++;
+    for (int i = 0; i < digits; i++, at--) {
+      target[at] = target[at - 1];
+    }
+    target[at] = '.';
+  }
+
   /** Makes room for {@code bytes} more. */
   void reserve(int bytes) {
     if (buffer.length - position < bytes) {
@@ -302,10 +340,10 @@ public final class Utf8Output {
     buffer = Arrays.copyOf(buffer, (int) Math.max(needed, doubled));
   }
 
-  /** Appends text as the content of a JSON string in one of the modes above. */
-  void text(String text, int mode) {
+  /** Appends text from an index on as the content of a JSON string in one of the modes above. */
+  void text(String text, int from, int mode) {
     int length = text.length();
-    int at = 0;
+    int at = from;
     while (at < length) {
       int stop = Math.min(length, at + CHUNK);
       reserve(stop - at);
@@ -418,7 +456,7 @@ public final class Utf8Output {
   }
 
   /** How many digits a number that is not negative has. */
-  private static int length(long value) {
+  static int length(long value) {
     int length = 1;
     for (long bound = 10; length < 19 && value >= bound; bound *= 10) {
       length++;

@@ -1,0 +1,455 @@
+package dev.albroute.json;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The text under a {@link JsonReader}: where it is, how deep, what comes next, and what is wrong with it. */
+class JsonScanner {
+  /** The state of an array on the stack. */
+  static final int ARRAY = -1;
+
+  /** How many bytes of a string are looked at one by one, before it is taken for a long one. */
+  private static final int NEAR = 24;
+
+  private static final byte[] NOTHING = new byte[0];
+  private static final long ONES = 0x0101010101010101L;
+  private static final long TOPS = 0x8080808080808080L;
+
+  byte[] bytes = NOTHING;
+
+  /**
+   * The same bytes, eight at a time. A buffer reads a long with one instruction; a VarHandle does so too, but its first use
+   * takes milliseconds.
+   */
+  ByteBuffer words = ByteBuffer.wrap(NOTHING);
+
+  int start;
+  int end;
+  int position;
+
+  /** Whether nothing was read yet of the innermost array or object, so that no comma comes next. */
+  boolean first;
+
+  int depth;
+
+  /** For each open array ARRAY; for each open object the index of the name that is expected next, a guess. */
+  int[] stack = new int[16];
+
+  /** Between the quotes of the last name, or of the last string that was located. */
+  int textStart;
+
+  int textEnd;
+
+  /** What {@link #scanDecimal()} found: significand times ten to the power of minus scale. */
+  long significand;
+
+  int scale;
+
+  @Nullable
+  JsonFailures failures;
+
+  private @Nullable JsonNumber number;
+  private char[] chars = new char[0];
+
+  void start(byte[] bytes, int from, int to) {
+    if (from < 0 || from > to || to > bytes.length) {
+      throw new IndexOutOfBoundsException("from " + from + " to " + to + " of " + bytes.length);
+    }
+    if (bytes != this.bytes) {
+      this.bytes = bytes;
+      words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+    start = from;
+    end = to;
+    position = from;
+    depth = 0;
+    first = false;
+    failures = null;
+    if (to - from >= 3
+        && bytes[from] == (byte) 0xEF
+        && bytes[from + 1] == (byte) 0xBB
+        && bytes[from + 2] == (byte) 0xBF) {
+      position = from + 3;
+    }
+  }
+
+  /** Skips white space; the byte that comes next, or 0 at the end of the text. */
+  final byte next() {
+    int i = position;
+    // Compact JSON has no white space: one comparison finds that out.
+    if (i < end && bytes[i] > ' ') {
+      return bytes[i];
+    }
+    return nextAfterSpace();
+  }
+
+  private byte nextAfterSpace() {
+    int i = position;
+    while (i < end) {
+      byte b = bytes[i];
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        position = i;
+        return b;
+      }
+      i++;
+    }
+    position = i;
+    return 0;
+  }
+
+  // ---- structure
+
+  final void open(int state) {
+    if (depth == JsonReader.MAX_DEPTH) {
+      throw syntax(position, "at most " + JsonReader.MAX_DEPTH + " nested arrays and objects");
+    }
+    depth++;
+    if (depth == stack.length) {
+      stack = Arrays.copyOf(stack, depth * 2);
+    }
+    stack[depth] = state;
+    first = true;
+    position++;
+  }
+
+  /** Moves in front of the quote of the next name; false behind the end of the object. */
+  final boolean enterProperty() {
+    byte b = next();
+    if (first) {
+      first = false;
+      if (b == '"') {
+        return true;
+      }
+    } else if (b == ',') {
+      position++;
+      if (next() == '"') {
+        return true;
+      }
+      throw syntax(position, "a property name in quotes");
+    }
+    return leaveObject(b);
+  }
+
+  private boolean leaveObject(byte b) {
+    if (b != '}') {
+      // Behind the brace of its start an object may have a name; behind a value it needs a comma.
+      boolean atStart = position > start && bytes[position - 1] == '{';
+      throw syntax(position, atStart ? "a property name in quotes or '}'" : "',' or '}'");
+    }
+    position++;
+    depth--;
+    return false;
+  }
+
+  final boolean enterElement() {
+    byte b = next();
+    if (first) {
+      first = false;
+      if (b != ']') {
+        return true;
+      }
+    } else if (b == ',') {
+      position++;
+      return true;
+    } else if (b != ']') {
+      throw syntax(position, "',' or ']'");
+    }
+    position++;
+    depth--;
+    return false;
+  }
+
+  /** Moves from in front of a name to its value. */
+  final void enterValue() {
+    int from = position;
+    int close = locateText();
+    if (close - from > JsonReader.MAX_NAME_LENGTH) {
+      throw syntax(from, "a name of at most " + JsonReader.MAX_NAME_LENGTH + " bytes");
+    }
+    position = close + 1;
+    if (next() != ':') {
+      throw syntax(position, "':'");
+    }
+    position++;
+  }
+
+  /** Skips a value with a loop, not by recursion: nesting costs no stack. */
+  final void skip() {
+    int base = depth;
+    while (true) {
+      byte b = next();
+      if (b == '{') {
+        open(0);
+        if (enterProperty()) {
+          enterValue();
+          continue;
+        }
+      } else if (b == '[') {
+        open(ARRAY);
+        if (enterElement()) {
+          continue;
+        }
+      } else {
+        skipScalar(b);
+      }
+      // Behind a value: as many ends as there are, then the next name or element.
+      while (depth > base) {
+        if (stack[depth] == ARRAY) {
+          if (enterElement()) {
+            break;
+          }
+        } else if (enterProperty()) {
+          enterValue();
+          break;
+        }
+      }
+      if (depth == base) {
+        return;
+      }
+    }
+  }
+
+  private void skipScalar(byte b) {
+    switch (b) {
+      case '"' -> position = locateText() + 1;
+      case 't' -> literal("true");
+      case 'f' -> literal("false");
+      case 'n' -> literal("null");
+      default -> skipNumber(b);
+    }
+  }
+
+  final void literal(String word) {
+    int i = position;
+    for (int k = 0; k < word.length(); k++, i++) {
+      if (i == end || bytes[i] != word.charAt(k)) {
+        throw syntax(position, "a value");
+      }
+    }
+    position = i;
+  }
+
+  // ---- strings
+
+  /** The index of the first byte that is not an ASCII character standing for itself in a string, or the end. */
+  final int plainEnd(int from) {
+    byte[] text = bytes;
+    byte[] special = JsonStrings.SPECIAL;
+    int i = from;
+    int near = Math.min(end, from + NEAR);
+    // Most strings are short: a table look-up for each byte, one branch, beats everything with more
+    // set-up.
+    while (i < near && special[text[i] & 0xFF] == 0) {
+      i++;
+    }
+    return i == near ? plainEndFar(i) : i;
+  }
+
+  private int plainEndFar(int from) {
+    int i = from;
+    // Eight bytes at a time. In the top bit of its byte each term says: a quote, a backslash, a
+    // control character, not ASCII.
+    // A subtraction borrows only from above a byte that is found already, so the lowest one is
+    // right.
+    for (int last = end - 8; i <= last; i += 8) {
+      long word = words.getLong(i);
+      long quote = (word ^ ('"' * ONES)) - ONES;
+      long backslash = (word ^ ('\\' * ONES)) - ONES;
+      long control = word - ' ' * ONES;
+      long found = (quote | backslash | control | word) & TOPS;
+      if (found != 0) {
+        return i + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+    }
+    return JsonStrings.plainEnd(bytes, i, end);
+  }
+
+  /** Finds the end of the string whose quote comes next, and notes where its content is. */
+  final int locateText() {
+    int from = position + 1;
+    int close = plainEnd(from);
+    while (close == end || bytes[close] != '"') {
+      int length = close == end ? 0 : JsonStrings.unitLength(bytes, close, end);
+      if (length == 0) {
+        throw syntax(close, JsonFailures.expectedInString(bytes, close, end));
+      }
+      close = plainEnd(close + length);
+    }
+    textStart = from;
+    textEnd = close;
+    return close;
+  }
+
+  final boolean hasEscapes() {
+    for (int i = textStart; i < textEnd; i++) {
+      if (bytes[i] == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The located text. */
+  final String text() {
+    return JsonStrings.decode(bytes, textStart, textEnd);
+  }
+
+  /**
+   * Checks and decodes, in one pass, the rest of a string with escapes or characters beyond ASCII, and moves behind it.
+   *
+   * @param from the index behind the opening quote
+   * @param at the first byte that does not stand for itself
+   */
+  final String decodeText(int from, int at) {
+    char[] target = chars;
+    int p = at - from;
+    if (target.length < p + 2) {
+      target = new char[Math.max(256, p * 2)];
+    }
+    for (int k = 0; k < p; k++) {
+      target[k] = (char) bytes[from + k];
+    }
+    int i = at;
+    while (i < end && bytes[i] != '"') {
+      if (p + 2 > target.length) {
+        target = Arrays.copyOf(target, p * 2);
+      }
+      int b = bytes[i];
+      if (b >= 0 && JsonStrings.SPECIAL[b] == 0) {
+        target[p++] = (char) b;
+        i++;
+        continue;
+      }
+      int length = JsonStrings.unitLength(bytes, i, end);
+      if (length == 0) {
+        break;
+      }
+      int code = JsonStrings.unit(bytes, i, length);
+      if (code < 0x10000) {
+        target[p++] = (char) code;
+      } else {
+        target[p++] = Character.highSurrogate(code);
+        target[p++] = Character.lowSurrogate(code);
+      }
+      i += length;
+    }
+    chars = target;
+    if (i == end || bytes[i] != '"') {
+      throw syntax(i, JsonFailures.expectedInString(bytes, i, end));
+    }
+    position = i + 1;
+    return new String(target, 0, p);
+  }
+
+  // ---- numbers
+
+  /**
+   * Reads a number of at most 17 digits, without an exponent and not -0, into {@link #significand} and {@link #scale}, and moves behind
+   * it; false, and nothing is moved, for all others, JSON or not.
+   */
+  final boolean scanDecimal() {
+    int i = position;
+    int stop = Math.min(end, i + 18);
+    boolean negative = i < stop && bytes[i] == '-';
+    if (negative) {
+      i++;
+    }
+    int from = i;
+    long value = 0;
+    int digit = 0;
+    while (i < stop && (digit = bytes[i] - '0') >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      i++;
+    }
+    if (i == from || i == stop || (bytes[from] == '0' && i > from + 1)) {
+      return false;
+    }
+    int point = i;
+    if (digit == '.' - '0') {
+      i++;
+      while (i < stop && (digit = bytes[i] - '0') >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+        i++;
+      }
+      if (i == point + 1 || i == stop) {
+        return false;
+      }
+      scale = i - point - 1;
+    } else {
+      scale = 0;
+    }
+    if ((digit | 0x20) == ('e' - '0') || (negative && value == 0)) {
+      return false;
+    }
+    significand = negative ? -value : value;
+    position = i;
+    return true;
+  }
+
+  /** Scans the number that comes next and moves behind it; false, after noting why, if it is none or too long. */
+  final boolean scanNumber(byte b, String expected) {
+    if (b != '-' && (b < '0' || b > '9')) {
+      return mismatch(expected);
+    }
+    int from = position;
+    int stop = number().scan(bytes, from, end);
+    if (stop < 0) {
+      throw syntax(-1 - stop, "a digit");
+    }
+    position = stop;
+    if (stop - from > JsonReader.MAX_NUMBER_LENGTH) {
+      return refuse(from, expected + " of at most " + JsonReader.MAX_NUMBER_LENGTH + " characters");
+    }
+    return true;
+  }
+
+  private void skipNumber(byte b) {
+    if (b != '-' && (b < '0' || b > '9')) {
+      throw syntax(position, "a value");
+    }
+    int stop = JsonNumber.end(bytes, position, end);
+    if (stop < 0) {
+      throw syntax(-1 - stop, "a digit");
+    }
+    position = stop;
+  }
+
+  final JsonNumber number() {
+    JsonNumber scanner = number;
+    if (scanner == null) {
+      scanner = new JsonNumber();
+      number = scanner;
+    }
+    return scanner;
+  }
+
+  // ---- failures
+
+  /** Notes that another value was expected, and skips the one that is there. */
+  final boolean mismatch(String expected) {
+    int at = position;
+    skip();
+    return refuse(at, expected);
+  }
+
+  final boolean refuse(int index, String expected) {
+    noted().expected(index, expected);
+    return false;
+  }
+
+  final JsonException syntax(int index, String expected) {
+    return noted().syntax(index, expected);
+  }
+
+  /** The failures, which are a class of their own so that a good text never loads it. */
+  final JsonFailures noted() {
+    JsonFailures noted = failures;
+    if (noted == null) {
+      noted = new JsonFailures(bytes, start, end);
+      failures = noted;
+    }
+    return noted;
+  }
+}
