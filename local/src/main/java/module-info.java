@@ -12,16 +12,20 @@ module dev.albroute.local {
   requires io.netty.common;
   requires io.netty.handler;
   requires io.netty.transport;
-  requires static org.junit.jupiter.api;
+  requires static transitive org.junit.jupiter.api;
   requires static transitive org.jspecify;
   requires org.yaml.snakeyaml;
 
   exports dev.albroute.local;
   exports dev.albroute.local.balancer;
   exports dev.albroute.local.event;
+  exports dev.albroute.local.junit;
   exports dev.albroute.local.lambda;
   exports dev.albroute.local.message;
   exports dev.albroute.local.response;
   exports dev.albroute.local.rules;
   exports dev.albroute.local.template;
+
+  opens dev.albroute.local.cli to
+      info.picocli;
 }

@@ -105,16 +105,6 @@ public final class AlbEvents extends RequestBuilder<AlbEvents> {
   }
 
   /**
-   * Makes the event of a health check of {@code /}: a GET with nothing but the checker's name.
-   *
-   * @param mode the header mode
-   * @return the event
-   */
-  public static AlbEvent healthCheck(HeaderMode mode) {
-    return EventFactory.healthCheck("/", TARGET_GROUP_ARN, mode);
-  }
-
-  /**
    * Writes lists of values: {@code multiValueHeaders} and {@code multiValueQueryStringParameters}.
    *
    * @return this builder
@@ -187,6 +177,17 @@ public final class AlbEvents extends RequestBuilder<AlbEvents> {
       throw new IllegalArgumentException(refused.finding().sentence());
     }
     return ((EventResult.Built) result).event();
+  }
+
+  /**
+   * Makes the event of a health check of this path, in this mode and for this target group: a GET with nothing but the
+   * checker's name.
+   *
+   * @return the event
+   */
+  public AlbEvent toHealthCheck() {
+    return EventFactory.healthCheck(
+        toRequest(DNS_NAME, listener.port()).target(), targetGroupArn, mode);
   }
 
   /**

@@ -21,6 +21,7 @@ import dev.albroute.local.rules.RuleSet;
 import dev.albroute.local.template.LoadBalancerTemplate;
 import dev.albroute.local.template.TemplateException;
 import dev.albroute.local.template.TemplateFunction;
+import dev.albroute.local.template.TemplateListener;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -351,40 +352,45 @@ public final class LocalAlbBuilder {
   }
 
   /**
-   * Serves the listener of a CloudFormation or SAM template, with its rules, target groups, health checks and attributes.
-   * Of several listeners the one with the most rules that forward is taken.
+   * Serves a listener of a CloudFormation or SAM template, with its rules, target groups, health checks and attributes.
    *
    * @param template the template
+   * @param listener one of its listeners
    * @param functions makes the function behind a target group
    * @return this builder
-   * @throws IllegalArgumentException when the template has no listener
    */
   public LocalAlbBuilder template(
-      LoadBalancerTemplate template, Function<TemplateFunction, LambdaFunction> functions) {
-    TemplatePlan plan = TemplatePlan.of(template, functions);
+      LoadBalancerTemplate template,
+      TemplateListener listener,
+      Function<TemplateFunction, LambdaFunction> functions) {
+    TemplatePlan plan = TemplatePlan.of(template, listener, functions);
     plan.targetGroups().forEach(this::targetGroup);
     rules.addAll(plan.rules());
     idleTimeout = template.idleTimeout();
     settings = settings
         .withAttributes(template.attributes())
-        .withListener(plan.listener().scheme(), OptionalInt.of(plan.listener().port()));
+        .withListener(listener.scheme(), OptionalInt.of(listener.port()));
     return defaultAction(plan.defaultAction());
   }
 
   /**
-   * Serves the listener of a CloudFormation or SAM template in front of handlers of this process.
+   * Serves the listener of a CloudFormation or SAM template in front of handlers of this process. Of several listeners
+   * the one with the most rules that forward is taken.
    *
    * @param file YAML or JSON
    * @param handlers the handlers by the logical ids of their functions; of a function that is not among them, the class
    *     that its {@code Handler} property names is taken
    * @return this builder
    * @throws TemplateException when CloudFormation would refuse the template
-   * @throws IllegalArgumentException when a handler's class is not there
+   * @throws IllegalArgumentException when there is no listener, or a handler's class is not there
    */
   public LocalAlbBuilder template(Path file, Map<String, RequestStreamHandler> handlers) {
+    LoadBalancerTemplate template = LoadBalancerTemplate.read(file, Map.of());
+    TemplateListener listener = template
+        .listener(Optional.empty())
+        .orElseThrow(() -> new IllegalArgumentException(file + " has no listener and no rule"));
     return template(
-        LoadBalancerTemplate.read(file, Map.of()),
-        declared -> TemplatePlan.inProcess(declared, handlers, functionLog));
+        template, listener, declared -> TemplatePlan.inProcess(declared, handlers, functionLog));
   }
 
   /**

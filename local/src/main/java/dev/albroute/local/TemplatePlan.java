@@ -19,19 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What of a template is served: one listener, and all target groups with their functions. */
-record TemplatePlan(
-    TemplateListener listener,
-    List<TargetGroup> targetGroups,
-    List<Rule> rules,
-    Action defaultAction) {
+/** What of a template is served: the rules of one listener, and all target groups with their functions. */
+record TemplatePlan(List<TargetGroup> targetGroups, List<Rule> rules, Action defaultAction) {
 
   static TemplatePlan of(
-      LoadBalancerTemplate template, Function<TemplateFunction, LambdaFunction> functions) {
-    TemplateListener listener = template
-        .listener(Optional.empty())
-        .orElseThrow(
-            () -> new IllegalArgumentException("The template has no listener and no rule"));
+      LoadBalancerTemplate template,
+      TemplateListener listener,
+      Function<TemplateFunction, LambdaFunction> functions) {
     Map<String, LambdaFunction> made = new HashMap<>();
     List<TargetGroup> groups = new ArrayList<>();
     for (TemplateTargetGroup group : template.targetGroups()) {
@@ -43,8 +37,7 @@ record TemplatePlan(
     }
     List<Rule> all = listener.rules().rules();
     int last = all.size() - 1;
-    return new TemplatePlan(
-        listener, groups, all.subList(0, last), all.get(last).action());
+    return new TemplatePlan(groups, all.subList(0, last), all.get(last).action());
   }
 
   private static Optional<TemplateFunction> function(

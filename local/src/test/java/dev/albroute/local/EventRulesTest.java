@@ -284,7 +284,8 @@ class EventRulesTest {
   })
   void aHealthCheckHasNoHeaderButItsName(HeaderMode mode, String headers, String query)
       throws Exception {
-    JsonNode event = JSON.readTree(AlbEvents.healthCheck(mode).toJson());
+    JsonNode event =
+        JSON.readTree(AlbEvents.get("/").headerMode(mode).toHealthCheck().toJson());
     JsonNode name = JSON.readTree(
         mode == HeaderMode.SINGLE_VALUE
             ? "\"ELB-HealthChecker/2.0\""

@@ -65,6 +65,25 @@ public record AlbEvent(
     return write(true).text();
   }
 
+  /**
+   * Encodes the body as base64, as a load balancer does with types that it does not know as text.
+   *
+   * @return this event, or one whose body is base64 where it was not
+   */
+  public AlbEvent withBase64Body() {
+    return base64Encoded
+        ? this
+        : new AlbEvent(
+            targetGroupArn,
+            mode,
+            httpMethod,
+            path,
+            query,
+            headers,
+            Octets.utf8(body).base64(),
+            true);
+  }
+
   private Octets write(boolean indented) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512 + body.length());
     try (JsonGenerator json = JSON.createGenerator(bytes)) {

@@ -27,7 +27,7 @@ final class HandlerMethod {
 
   private HandlerMethod(Method method) {
     this.method = method;
-    this.json = new PojoJson(method.getDeclaringClass().getClassLoader());
+    this.json = new PojoJson();
     Class<?>[] types = method.getParameterTypes();
     this.takesContext = types.length > 0 && types[types.length - 1] == Context.class;
   }

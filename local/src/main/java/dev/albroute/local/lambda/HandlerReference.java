@@ -33,6 +33,21 @@ public record HandlerReference(String className, String methodName) {
   }
 
   /**
+   * The class's name without its package, fit for a function's name.
+   *
+   * @return such as {@code OrdersFunction}
+   */
+  public String simpleName() {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+
+  /** The reference as it is written. */
+  @Override
+  public String toString() {
+    return methodName.isEmpty() ? className : className + "::" + methodName;
+  }
+
+  /**
    * Finds the handler's class and how it is called.
    *
    * @param classes finds the class
@@ -70,7 +85,7 @@ public record HandlerReference(String className, String methodName) {
       return () -> (RequestStreamHandler) instantiate(type);
     }
     if (RequestHandler.class.isAssignableFrom(type)) {
-      PojoJson json = new PojoJson(type.getClassLoader());
+      PojoJson json = new PojoJson();
       return () -> json.adapt((RequestHandler<?, ?>) instantiate(type));
     }
     throw new IllegalArgumentException(type.getName()

@@ -20,9 +20,10 @@ final class PojoJson {
 
   private final JsonMapper json;
 
-  PojoJson(@Nullable ClassLoader classes) {
+  PojoJson() {
+    // Modules beside this class: those of an isolated handler belong to a Jackson of its own.
     json = JsonMapper.builder()
-        .addModules(JsonMapper.Builder.findModules(classes))
+        .addModules(JsonMapper.Builder.findModules(PojoJson.class.getClassLoader()))
         .enable(MapperFeature.USE_STD_BEAN_NAMING)
         .disable(MapperFeature.INFER_PROPERTY_MUTATORS)
         .disable(
