@@ -52,8 +52,9 @@ public final class AlbRouteProcessor extends AbstractProcessor {
   private final Sources sources = new Sources();
   private final GeneratedNames names = new GeneratedNames();
   private final Set<String> waiting = new TreeSet<>();
-  private final Map<String, List<Diagnostic>> failed = new TreeMap<>();
-  private final Set<String> annotatedTypes = new TreeSet<>();
+  private final Map<String, List<Diagnostic>> untold = new TreeMap<>();
+  private final Set<String> unsearched = new TreeSet<>();
+  private final Set<Diagnostic> told = new HashSet<>();
 
   /** A processor, as the compiler makes it. */
   public AlbRouteProcessor() {
@@ -85,39 +86,58 @@ public final class AlbRouteProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round.getRootElements());
-    if (round.processingOver()) {
-      tell();
-      return false;
-    }
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        annotatedTypes.add(Sources.outermost(element).getQualifiedName().toString());
+        unsearched.add(Sources.outermost(element).getQualifiedName().toString());
         if (annotation.getQualifiedName().contentEquals(ApiReader.ALB_ROUTE)) {
           waiting.add(((TypeElement) element).getQualifiedName().toString());
         }
       }
     }
-    // In alphabetical order, since that of the round depends on the build tool.
-    for (String name : List.copyOf(waiting)) {
-      api(name);
+    boolean over = round.processingOver();
+    if (over || tellsAtOnce()) {
+      searchStrays();
+    }
+    if (over) {
+      tellUntold();
+      waiting.forEach(this::tellMissing);
+    } else {
+      // In alphabetical order, since that of the round depends on the build tool.
+      List.copyOf(waiting).forEach(this::api);
     }
     return false;
   }
 
+  /**
+   * Whether to tell of errors in the round that finds them. An error keeps javac from entering what was generated in the
+   * same round, so that good handlers would be missing too: it is told when all rounds are over. The Eclipse compiler
+   * goes on after errors, but forgets from one round to the next where parameters stand.
+   */
+  private boolean tellsAtOnce() {
+    return elements().getClass().getName().startsWith("org.eclipse.jdt.");
+  }
+
+  private void searchStrays() {
+    StrayReader reader = new StrayReader(elements(), types(), sources);
+    List<TypeElement> searched =
+        unsearched.stream().map(name -> elements().getTypeElement(name)).toList();
+    unsearched.clear();
+    tell(
+        StrayCheck.check(reader.strays(searched), reader.statusTypes(searched)),
+        reader.positions());
+  }
+
   private void api(String name) {
     TypeElement element = elements().getTypeElement(name);
-    ApiReader reader = reader(element);
+    ApiReader reader = reader(name);
     try {
       if (reader.read() instanceof Reading.Complete complete) {
         waiting.remove(name);
-        List<Diagnostic> diagnostics = serve(complete.facts(), element);
-        if (!diagnostics.isEmpty()) {
-          failed.put(name, diagnostics);
-        }
+        tellInTime(name, serve(complete.facts(), element), reader);
       }
     } catch (RuntimeException e) {
       waiting.remove(name);
-      failed.put(name, List.of(defect(name, reader, e)));
+      tellInTime(name, List.of(defect(name, reader, e)), reader);
     }
   }
 
@@ -139,34 +159,38 @@ public final class AlbRouteProcessor extends AbstractProcessor {
     return Diagnostic.of(Code.INTERNAL, reader.place(), name, e + where);
   }
 
-  /**
-   * Tells everything when all rounds are over. An error in an earlier round would keep the compiler from entering what
-   * that round has generated, so that good handlers would be missing too.
-   */
-  private void tell() {
-    Set<Diagnostic> told = new HashSet<>();
-    StrayReader strays = new StrayReader(elements(), types(), sources);
-    List<TypeElement> annotated =
-        annotatedTypes.stream().map(name -> elements().getTypeElement(name)).toList();
-    List<Diagnostic> findings =
-        StrayCheck.check(strays.strays(annotated), strays.statusTypes(annotated));
-    tell(findings, strays.positions(), told);
-    for (Map.Entry<String, List<Diagnostic>> failure : failed.entrySet()) {
-      ApiReader reader = reader(elements().getTypeElement(failure.getKey()));
-      reader.place();
-      if (failure.getValue().get(0).code() != Code.INTERNAL) {
-        // From one round to the next the compiler makes new elements: read again what the places
-        // stand for.
-        reader.read();
-      }
-      tell(failure.getValue(), reader.positions(), told);
-    }
-    for (String name : waiting) {
-      tellMissing(reader(elements().getTypeElement(name)), told);
+  private void tellInTime(String name, List<Diagnostic> diagnostics, ApiReader reader) {
+    if (tellsAtOnce()) {
+      tell(diagnostics, reader.positions());
+    } else if (!diagnostics.isEmpty()) {
+      untold.put(name, diagnostics);
     }
   }
 
-  private void tell(List<Diagnostic> diagnostics, Positions positions, Set<Diagnostic> told) {
+  private void tellUntold() {
+    for (Map.Entry<String, List<Diagnostic>> entry : untold.entrySet()) {
+      ApiReader reader = reader(entry.getKey());
+      reader.place();
+      if (entry.getValue().get(0).code() != Code.INTERNAL) {
+        // From one round to the next javac makes new elements: read again what the places stand
+        // for.
+        reader.read();
+      }
+      tell(entry.getValue(), reader.positions());
+    }
+  }
+
+  private void tellMissing(String name) {
+    ApiReader reader = reader(name);
+    if (reader.read() instanceof Reading.Incomplete incomplete) {
+      String missing = String.join(", ", incomplete.missing());
+      Diagnostic diagnostic =
+          Diagnostic.of(Code.UNRESOLVED_TYPE, reader.place(), incomplete.api(), missing);
+      tell(List.of(diagnostic), reader.positions());
+    }
+  }
+
+  private void tell(List<Diagnostic> diagnostics, Positions positions) {
     for (Diagnostic diagnostic : diagnostics) {
       // An interface and another that includes it come to the same findings.
       if (told.add(diagnostic)) {
@@ -175,17 +199,8 @@ public final class AlbRouteProcessor extends AbstractProcessor {
     }
   }
 
-  private void tellMissing(ApiReader reader, Set<Diagnostic> told) {
-    if (reader.read() instanceof Reading.Incomplete incomplete) {
-      String missing = String.join(", ", incomplete.missing());
-      Diagnostic diagnostic =
-          Diagnostic.of(Code.UNRESOLVED_TYPE, reader.place(), incomplete.api(), missing);
-      tell(List.of(diagnostic), reader.positions(), told);
-    }
-  }
-
-  private ApiReader reader(TypeElement element) {
-    return new ApiReader(element, elements(), types(), sources);
+  private ApiReader reader(String name) {
+    return new ApiReader(elements().getTypeElement(name), elements(), types(), sources);
   }
 
   private Elements elements() {

@@ -72,6 +72,9 @@ public final class ApiCheck {
       if (api.access() == Access.PRIVATE) {
         findings.add(Code.PRIVATE_INTERFACE, api.place(), name);
       }
+      if (api.implementing() == Implementing.SEALED) {
+        findings.add(Code.SEALED_INTERFACE, api.place(), name);
+      }
       if (!api.typeParameters().isEmpty()) {
         String parameters = String.join(", ", api.typeParameters());
         findings.add(Code.GENERIC_INTERFACE, api.place(), name, parameters);

@@ -84,21 +84,30 @@ final class ResultCheck {
     if (use.parts().isEmpty()) {
       return refuse(Code.RESPONSE_TYPE);
     }
-    TypeUse body = use.parts().get(0);
-    if (body.type() instanceof WildcardType wildcard) {
-      if (wildcard.kind() != WildcardKind.EXTENDS) {
-        return refuse(Code.RESPONSE_TYPE);
-      }
-      body = body.parts().get(0);
+    TypeUse argument = use.parts().get(0);
+    Optional<TypeUse> body = upperBound(argument);
+    if (body.isEmpty()) {
+      return refuse(Code.RESPONSE_TYPE);
     }
-    TypeRef type = body.type();
-    if (JdkTypes.is(type, "java.lang.Void")) {
+    TypeRef type = body.get().type();
+    if (JdkTypes.is(argument.type(), "java.lang.Void")) {
       return Optional.of(new ResultModel.EmptyResponse());
     }
     if (JdkTypes.optional(type).isPresent() || isResponse(type)) {
       return refuse(Code.NESTED_RESULT);
     }
-    return content(body, where().inside()).map(c -> new ResultModel.Response(type, c));
+    return content(body.get(), where().inside())
+        .map(c -> new ResultModel.Response(argument.type(), c));
+  }
+
+  /** What a type argument surely is: itself, or the upper bound of a wildcard. */
+  private static Optional<TypeUse> upperBound(TypeUse argument) {
+    if (!(argument.type() instanceof WildcardType wildcard)) {
+      return Optional.of(argument);
+    }
+    return wildcard.kind() == WildcardKind.EXTENDS
+        ? Optional.of(argument.parts().get(0))
+        : Optional.empty();
   }
 
   private Optional<ResultModel> optional(TypeUse use, OptionalKind kind) {
@@ -114,17 +123,13 @@ final class ResultCheck {
           .add(Code.JSON_RAW, method.place(), use.type().simple(), where().text());
       return Optional.empty();
     }
-    TypeUse inner = use.parts().get(0);
-    if (inner.type() instanceof WildcardType wildcard && wildcard.kind() == WildcardKind.EXTENDS) {
-      inner = inner.parts().get(0);
-    }
-    TypeRef type =
-        inner.type() instanceof WildcardType ? ClassType.of("java.lang", "Object") : inner.type();
-    if (JdkTypes.optional(type).isPresent() || isResponse(type)) {
+    TypeUse argument = use.parts().get(0);
+    TypeUse value = upperBound(argument).orElse(argument);
+    if (JdkTypes.optional(value.type()).isPresent() || isResponse(value.type())) {
       return refuse(Code.NESTED_RESULT);
     }
-    return content(inner, where().inside())
-        .map(c -> new ResultModel.OptionalValue(OptionalKind.OPTIONAL, type, c));
+    return content(value, where().inside())
+        .map(c -> new ResultModel.OptionalValue(OptionalKind.OPTIONAL, argument.type(), c));
   }
 
   private Optional<Content> content(TypeUse use, Where where) {
@@ -147,7 +152,7 @@ final class ResultCheck {
     if (JdkTypes.isByteArray(type)) {
       return Optional.of(new Content.Bytes());
     }
-    if (isAny(type, List.of("java.io.InputStream"))) {
+    if (JdkTypes.is(type, "java.io.InputStream")) {
       return Optional.of(new Content.Stream());
     }
     return json.find(use, where).map(Content.Json::new);

@@ -91,6 +91,10 @@ public enum Code {
       "%1$s has no route, and a handler calls nothing but routes.",
       "Annotate it with @Get or another route, make it a default method, or move it into an interface that is not served"),
 
+  /** A sealed interface: type. */
+  SEALED_INTERFACE(
+      117, "%1$s is sealed, and a handler implements it once to warm itself up.", "Remove sealed"),
+
   /** A path without its first slash: path. */
   PATH_WITHOUT_SLASH(201, "Path \"%1$s\" does not start with a slash.", "Write \"/%1$s\""),
 

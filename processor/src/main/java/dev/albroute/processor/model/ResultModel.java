@@ -37,7 +37,8 @@ public sealed interface ResultModel {
    * An {@code Optional}; the empty one is answered with 404.
    *
    * @param kind which of the four classes
-   * @param type the type of what is in it; primitive for the optionals of primitives
+   * @param type the type argument, which may be a wildcard with an upper bound or none; primitive for the optionals of
+   *     primitives
    * @param content how that is written
    */
   record OptionalValue(OptionalKind kind, TypeRef type, Content content) implements ResultModel {
@@ -63,7 +64,7 @@ public sealed interface ResultModel {
   /**
    * An {@code AlbResponse<T>}, which says its status itself.
    *
-   * @param type the type argument
+   * @param type the type argument, which may be a wildcard with an upper bound
    * @param content how the body is written
    */
   record Response(TypeRef type, Content content) implements ResultModel {

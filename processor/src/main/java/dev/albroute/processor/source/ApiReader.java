@@ -74,7 +74,7 @@ public final class ApiReader {
    * @return the place of its name
    */
   public Place place() {
-    return positions.at(root);
+    return positions.at(Spot.of(root));
   }
 
   /**
@@ -84,7 +84,7 @@ public final class ApiReader {
    */
   public Reading read() {
     begun.add(compiler.typeReader().classOf(root));
-    ApiDeclaration api = declaration(root, positions.at(root));
+    ApiDeclaration api = declaration(root, positions.at(Spot.of(root)));
     List<String> missing = compiler.unresolved().names();
     if (!missing.isEmpty()) {
       return new Reading.Incomplete(api.type().simple(), missing);
@@ -98,7 +98,7 @@ public final class ApiReader {
   }
 
   private ApiDeclaration declaration(TypeElement element, Place otherwise) {
-    Place place = positions.at(element, otherwise);
+    Place place = positions.at(Spot.of(element), otherwise);
     Optional<AlbRouteDeclaration> albRoute = albRoute(element, place);
     // A message about an inherited method of a library stands at the annotation.
     Place inherited = albRoute.map(AlbRouteDeclaration::place).orElse(place);
@@ -111,8 +111,8 @@ public final class ApiReader {
         Members.accessOf(element),
         typeParameters(element),
         albRoute,
-        reader.texts(element, "Consumes", place),
-        reader.texts(element, "Produces", place),
+        reader.texts(Spot.of(element), "Consumes", place),
+        reader.texts(Spot.of(element), "Produces", place),
         methods,
         implementing(element, methods),
         compiler.deprecationOf(element),
@@ -133,15 +133,18 @@ public final class ApiReader {
       return Optional.empty();
     }
     AnnotationMirror annotation = found.get();
-    Place annotationPlace = positions.at(element, annotation, place);
+    Place annotationPlace = positions.at(Spot.of(element), annotation, place);
     Text prefix = members
-        .writtenText(element, annotation, annotationPlace)
+        .writtenText(Spot.of(element), annotation, annotationPlace)
         .orElse(new Text("", annotationPlace));
     List<Include> includes = new ArrayList<>();
     int index = 0;
     for (AnnotationValue value : Annotations.listOf(Annotations.value(annotation, "include"))) {
       String member = "include" + index++;
-      include(value, positions.at(element, annotation, member, value, annotationPlace), includes);
+      include(
+          value,
+          positions.at(Spot.of(element), annotation, member, value, annotationPlace),
+          includes);
     }
     return Optional.of(new AlbRouteDeclaration(prefix, includes, annotationPlace));
   }
@@ -165,7 +168,7 @@ public final class ApiReader {
 
   private static Implementing implementing(TypeElement element, List<MethodDeclaration> methods) {
     if (element.getModifiers().contains(Modifier.SEALED)) {
-      return Implementing.CODE;
+      return Implementing.SEALED;
     }
     for (MethodDeclaration method : methods) {
       if (method.kind() == Kind.ABSTRACT && !method.isOfObject()) {

@@ -59,15 +59,12 @@ record Compiler(
    * The type of an element with what is said about {@code null}.
    *
    * @param type the type, with type variables replaced
-   * @param element the parameter, method or component
-   * @param alsoAnnotated where an annotation of the element may have gone to: it counts there too
+   * @param scope the method or component that it is used in
+   * @param annotated where an annotation may stand that says something about it
    */
-  TypeUse useOf(TypeMirror type, Element element, List<AnnotatedConstruct> alsoAnnotated) {
-    TypeUse use = typeReader.use(type, nullness.defaultIn(element));
-    boolean nullable = Nullness.isNullable(element);
-    for (AnnotatedConstruct related : alsoAnnotated) {
-      nullable |= Nullness.isNullable(related);
-    }
+  TypeUse useOf(TypeMirror type, Element scope, List<AnnotatedConstruct> annotated) {
+    TypeUse use = typeReader.use(type, nullness.defaultIn(scope));
+    boolean nullable = annotated.stream().anyMatch(Nullness::isNullable);
     return nullable ? new TypeUse(use.type(), Marking.NULLABLE, use.parts()) : use;
   }
 

@@ -134,24 +134,23 @@ final class Members {
       compiler.unresolved().add("a value of @Status");
       return Optional.empty();
     }
-    Place place = positions.at(element, annotation.get(), "value", value.get(), otherwise);
+    Place place = positions.at(Spot.of(element), annotation.get(), "value", value.get(), otherwise);
     return Optional.of(new StatusDeclaration(code, place));
   }
 
   /** The {@code @DefaultValue} of a parameter or component. */
-  Optional<Text> defaultOf(Element element, Place otherwise) {
+  Optional<Text> defaultOf(Spot spot, Place otherwise) {
     Optional<AnnotationMirror> annotation =
-        Annotations.find(element, Annotations.PACKAGE + "DefaultValue");
-    return annotation.flatMap(mirror -> writtenText(element, mirror, otherwise));
+        Annotations.find(spot.element(), Annotations.PACKAGE + "DefaultValue");
+    return annotation.flatMap(mirror -> writtenText(spot, mirror, otherwise));
   }
 
   /** The text of an annotation's {@code value} where it is written. */
-  Optional<Text> writtenText(Element element, AnnotationMirror annotation, Place otherwise) {
+  Optional<Text> writtenText(Spot spot, AnnotationMirror annotation, Place otherwise) {
     return compiler
         .text(annotation, "value")
         .map(value -> new Text(
-            (String) value.getValue(),
-            positions.at(element, annotation, "value", value, otherwise)));
+            (String) value.getValue(), positions.at(spot, annotation, "value", value, otherwise)));
   }
 
   /**
@@ -172,7 +171,8 @@ final class Members {
   List<AnnotatedConstruct> relatives(RecordComponentElement component) {
     ExecutableElement accessor = component.getAccessor();
     Element field = fieldOf(component);
-    return List.of(component.asType(), accessor, accessor.getReturnType(), field, field.asType());
+    return List.of(
+        component, component.asType(), accessor, accessor.getReturnType(), field, field.asType());
   }
 
   /** The annotations of Jackson on a type and on its components, constants, fields and methods. */
@@ -203,7 +203,8 @@ final class Members {
         // A component's annotation stands on its field, its accessor and its parameter too.
         found.putIfAbsent(
             name + "@" + simpleName,
-            new ForeignAnnotation(simpleName, name, positions.at(element, annotation, otherwise)));
+            new ForeignAnnotation(
+                simpleName, name, positions.at(Spot.of(element), annotation, otherwise)));
       }
     }
   }

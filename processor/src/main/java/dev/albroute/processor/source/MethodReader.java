@@ -68,9 +68,9 @@ final class MethodReader {
   }
 
   /** The media types of {@code @Consumes} or {@code @Produces}. */
-  Optional<Texts> texts(Element element, String annotationName, Place otherwise) {
+  Optional<Texts> texts(Spot spot, String annotationName, Place otherwise) {
     Optional<AnnotationMirror> found =
-        Annotations.find(element, Annotations.PACKAGE + annotationName);
+        Annotations.find(spot.element(), Annotations.PACKAGE + annotationName);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -80,17 +80,17 @@ final class MethodReader {
     for (AnnotationValue value : Annotations.listOf(Annotations.value(annotation, "value"))) {
       if (value.getValue() instanceof String text) {
         String member = "value" + index++;
-        texts.add(new Text(text, positions.at(element, annotation, member, value, otherwise)));
+        texts.add(new Text(text, positions.at(spot, annotation, member, value, otherwise)));
       } else {
         compiler.unresolved().add("a value of @" + annotationName);
       }
     }
-    return Optional.of(new Texts(texts, positions.at(element, annotation, otherwise)));
+    return Optional.of(new Texts(texts, positions.at(spot, annotation, otherwise)));
   }
 
   private MethodDeclaration read(ExecutableElement method) {
     ExecutableElement annotated = new Inheritance(compiler, api).annotated(method);
-    Place place = positions.at(annotated, inherited);
+    Place place = positions.at(Spot.of(annotated), inherited);
     ExecutableType type =
         (ExecutableType) compiler.types().asMemberOf((DeclaredType) api.asType(), method);
     List<RouteDeclaration> routes = routes(annotated, place);
@@ -106,8 +106,8 @@ final class MethodReader {
         served ? result(method, annotated, type, place) : nothing(),
         served ? exceptions(type, place) : List.of(),
         members.status(annotated, place),
-        texts(annotated, "Consumes", place),
-        texts(annotated, "Produces", place),
+        texts(Spot.of(annotated), "Consumes", place),
+        texts(Spot.of(annotated), "Produces", place),
         ofDeclaring(annotated, "Consumes", place),
         ofDeclaring(annotated, "Produces", place),
         annotations(annotated, place),
@@ -154,7 +154,7 @@ final class MethodReader {
       ExecutableElement method, ExecutableElement annotated, ExecutableType type, Place place) {
     TypeMirror result = type.getReturnType();
     types.read(result, place);
-    return compiler.useOf(result, method, List.of(method.getReturnType(), annotated));
+    return compiler.useOf(result, method, List.of(method, method.getReturnType(), annotated));
   }
 
   private List<ClassType> exceptions(ExecutableType type, Place place) {
@@ -173,9 +173,9 @@ final class MethodReader {
     for (AnnotationMirror annotation : Annotations.unfolded(method)) {
       Optional<HttpMethod> httpMethod = RouteAnnotations.methodOf(annotation);
       if (httpMethod.isPresent()) {
-        Place annotationPlace = positions.at(method, annotation, place);
+        Place annotationPlace = positions.at(Spot.of(method), annotation, place);
         Text path = members
-            .writtenText(method, annotation, annotationPlace)
+            .writtenText(Spot.of(method), annotation, annotationPlace)
             .orElse(new Text("", annotationPlace));
         routes.add(new RouteDeclaration(httpMethod.get(), path, annotationPlace));
       }
@@ -185,24 +185,24 @@ final class MethodReader {
 
   private Optional<Texts> ofDeclaring(ExecutableElement method, String annotation, Place place) {
     TypeElement declaring = Members.typeOf(method);
-    return declaring.equals(api) ? Optional.empty() : texts(declaring, annotation, place);
+    return declaring.equals(api) ? Optional.empty() : texts(Spot.of(declaring), annotation, place);
   }
 
   private List<AnnotationUse> annotations(ExecutableElement method, Place place) {
     List<AnnotationUse> uses = new ArrayList<>();
-    addAnnotations(method, place, uses);
+    addAnnotations(Spot.of(method), place, uses);
     for (VariableElement parameter : method.getParameters()) {
-      addAnnotations(parameter, place, uses);
+      addAnnotations(Spot.of(method, parameter), place, uses);
     }
     return uses;
   }
 
-  private void addAnnotations(Element element, Place place, List<AnnotationUse> uses) {
-    for (AnnotationMirror annotation : Annotations.unfolded(element)) {
+  private void addAnnotations(Spot spot, Place place, List<AnnotationUse> uses) {
+    for (AnnotationMirror annotation : Annotations.unfolded(spot.element())) {
       if (Annotations.nameOf(annotation).startsWith(Annotations.PACKAGE)
           && RouteAnnotations.methodOf(annotation).isEmpty()) {
         uses.add(new AnnotationUse(
-            Annotations.simpleNameOf(annotation), positions.at(element, annotation, place)));
+            Annotations.simpleNameOf(annotation), positions.at(spot, annotation, place)));
       }
     }
   }

@@ -45,27 +45,28 @@ final class ParameterReader {
       VariableElement parameter = annotated.getParameters().get(i);
       TypeMirror parameterType = type.getParameterTypes().get(i);
       VariableElement called = method.getParameters().get(i);
-      Place place = positions.at(parameter, otherwise);
+      Spot spot = Spot.of(annotated, parameter);
+      Place place = positions.at(spot, otherwise);
       types.read(parameterType, place);
       declarations.add(new ParameterDeclaration(
           parameter.getSimpleName().toString(),
           naming,
-          compiler.useOf(parameterType, called, List.of(called.asType(), parameter)),
-          sources(parameter, place),
-          members.defaultOf(parameter, place),
+          compiler.useOf(parameterType, method, List.of(called, called.asType(), parameter)),
+          sources(spot, place),
+          members.defaultOf(spot, place),
           place));
     }
     return declarations;
   }
 
-  private List<SourceAnnotation> sources(VariableElement parameter, Place otherwise) {
+  private List<SourceAnnotation> sources(Spot spot, Place otherwise) {
     List<SourceAnnotation> sources = new ArrayList<>();
-    for (AnnotationMirror annotation : parameter.getAnnotationMirrors()) {
+    for (AnnotationMirror annotation : spot.element().getAnnotationMirrors()) {
       String name = Annotations.nameOf(annotation);
       for (Source source : Source.values()) {
         if (name.equals(Annotations.PACKAGE + source.annotation())) {
-          Place place = positions.at(parameter, annotation, otherwise);
-          Text text = members.writtenText(parameter, annotation, place).orElse(new Text("", place));
+          Place place = positions.at(spot, annotation, otherwise);
+          Text text = members.writtenText(spot, annotation, place).orElse(new Text("", place));
           sources.add(new SourceAnnotation(source, text, place));
         }
       }

@@ -8,10 +8,6 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -51,21 +47,21 @@ public final class Positions {
   }
 
   /** The place of an element. */
-  Place at(Element element) {
-    return keep(key(element), new Position(element, null, null));
+  Place at(Spot spot) {
+    return keep(spot.key(), new Position(spot.element(), null, null));
   }
 
   /** The place of an element, or another place where the element does not come from source. */
-  Place at(Element element, Place otherwise) {
-    return sources.contain(element) ? at(element) : otherwise;
+  Place at(Spot spot, Place otherwise) {
+    return sources.contain(spot.owner()) ? at(spot) : otherwise;
   }
 
   /** The place of an annotation, or another place where its element does not come from source. */
-  Place at(Element element, AnnotationMirror annotation, Place otherwise) {
-    if (!sources.contain(element)) {
+  Place at(Spot spot, AnnotationMirror annotation, Place otherwise) {
+    if (!sources.contain(spot.owner())) {
       return otherwise;
     }
-    return keep(key(element, annotation), new Position(element, annotation, null));
+    return keep(key(spot, annotation), new Position(spot.element(), annotation, null));
   }
 
   /**
@@ -74,16 +70,16 @@ public final class Positions {
    * @param member what tells the value from other values of the annotation
    */
   Place at(
-      Element element,
+      Spot spot,
       AnnotationMirror annotation,
       String member,
       AnnotationValue value,
       Place otherwise) {
-    if (!sources.contain(element)) {
+    if (!sources.contain(spot.owner())) {
       return otherwise;
     }
-    String key = key(element, annotation) + "." + member;
-    return keep(key, new Position(element, annotation, value));
+    String key = key(spot, annotation) + "." + member;
+    return keep(key, new Position(spot.element(), annotation, value));
   }
 
   private Place keep(String key, Position position) {
@@ -92,35 +88,17 @@ public final class Positions {
     return place;
   }
 
-  private static String key(Element element, AnnotationMirror annotation) {
+  private static String key(Spot spot, AnnotationMirror annotation) {
     String name = Annotations.nameOf(annotation);
     int ordinal = 0;
-    for (AnnotationMirror other : Annotations.unfolded(element)) {
-      if (other == annotation) {
+    for (AnnotationMirror other : Annotations.unfolded(spot.element())) {
+      if (other.equals(annotation)) {
         break;
       }
       if (Annotations.nameOf(other).equals(name)) {
         ordinal++;
       }
     }
-    return key(element) + "@" + name + ordinal;
-  }
-
-  private static String key(Element element) {
-    if (element instanceof TypeElement type) {
-      return type.getQualifiedName().toString();
-    }
-    if (element instanceof PackageElement packageElement) {
-      return packageElement.getQualifiedName().toString();
-    }
-    Element around = Members.around(element);
-    String inner = element.getSimpleName().toString();
-    if (around instanceof ExecutableElement method && element instanceof VariableElement) {
-      return key(around) + "#" + method.getParameters().indexOf(element);
-    }
-    if (element instanceof ExecutableElement) {
-      return key(around) + "." + inner + "()" + around.getEnclosedElements().indexOf(element);
-    }
-    return key(around) + "." + inner;
+    return spot.key() + "@" + name + ordinal;
   }
 }

@@ -50,20 +50,20 @@ public final class StrayReader {
    */
   public List<StrayAnnotation> strays(List<TypeElement> types) {
     List<StrayAnnotation> strays = new ArrayList<>();
-    for (Element element : AnnotatedElements.in(types)) {
-      TypeElement type = Members.typeOf(element);
+    for (Spot spot : AnnotatedElements.in(types)) {
+      TypeElement type = spot.type();
       if (type.getKind() == ElementKind.INTERFACE) {
         continue;
       }
-      for (AnnotationMirror annotation : Annotations.unfolded(element)) {
+      for (AnnotationMirror annotation : Annotations.unfolded(spot.element())) {
         String name = Annotations.simpleNameOf(annotation);
         if (Annotations.nameOf(annotation).equals(Annotations.PACKAGE + name)
-            && isStray(name, element)) {
+            && isStray(name, spot)) {
           strays.add(new StrayAnnotation(
               name,
-              nameOf(element),
+              nameOf(spot),
               Members.kindOf(type),
-              positions.at(element, annotation, positions.at(element))));
+              positions.at(spot, annotation, positions.at(spot))));
         }
       }
     }
@@ -79,15 +79,15 @@ public final class StrayReader {
    */
   public List<StatusType> statusTypes(List<TypeElement> types) {
     List<StatusType> found = new ArrayList<>();
-    for (Element element : AnnotatedElements.in(types)) {
-      if (element instanceof TypeElement type) {
+    for (Spot spot : AnnotatedElements.in(types)) {
+      if (spot.element() instanceof TypeElement type) {
         boolean throwable = compiler
             .types()
             .isSubtype(
                 compiler.types().erasure(type.asType()),
                 compiler.elements().getTypeElement("java.lang.Throwable").asType());
         members
-            .status(type, positions.at(type))
+            .status(type, positions.at(spot))
             .ifPresent(status -> found.add(new StatusType(
                 compiler.typeReader().classOf(type),
                 Members.kindOf(type),
@@ -100,11 +100,18 @@ public final class StrayReader {
   }
 
   /** A default is for record components too, and a status for exceptions. */
-  private static boolean isStray(String annotation, Element element) {
-    boolean ofComponent = annotation.equals("DefaultValue")
-        && Members.typeOf(element).getKind() == ElementKind.RECORD;
-    boolean ofType = annotation.equals("Status") && element instanceof TypeElement;
+  private static boolean isStray(String annotation, Spot spot) {
+    boolean ofComponent =
+        annotation.equals("DefaultValue") && spot.type().getKind() == ElementKind.RECORD;
+    boolean ofType = annotation.equals("Status") && spot.element() instanceof TypeElement;
     return !ofComponent && !ofType && !annotation.equals("AlbRoute");
+  }
+
+  private String nameOf(Spot spot) {
+    String owner = nameOf(spot.owner());
+    return spot.owner().equals(spot.element())
+        ? owner
+        : owner + "." + spot.element().getSimpleName();
   }
 
   private String nameOf(Element element) {

@@ -89,7 +89,7 @@ final class TypeDeclarations {
       return;
     }
     TypeElement element = (TypeElement) type.asElement();
-    Place place = positions.at(element, origin);
+    Place place = positions.at(Spot.of(element), origin);
     Growth growth = depth(type) > DEEPEST ? Growth.ENDLESS : Growth.FINITE;
     List<ComponentDeclaration> components = new ArrayList<>();
     Constructor constructor = Constructor.EXPLICIT;
@@ -135,7 +135,7 @@ final class TypeDeclarations {
       TypeElement element, DeclaredType type, Place recordPlace) {
     List<ComponentDeclaration> components = new ArrayList<>();
     for (RecordComponentElement component : element.getRecordComponents()) {
-      Element field = Members.fieldOf(component);
+      Spot field = Spot.of(Members.fieldOf(component));
       Place place = positions.at(field, recordPlace);
       ExecutableElement accessor = component.getAccessor();
       ExecutableType substituted = (ExecutableType) compiler.types().asMemberOf(type, accessor);

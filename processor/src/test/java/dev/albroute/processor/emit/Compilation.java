@@ -17,7 +17,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** What a compiler made of some sources. */
-record Compilation(
+public record Compilation(
     boolean success,
     List<Diagnostic<? extends JavaFileObject>> diagnostics,
     String output,
@@ -29,7 +29,7 @@ record Compilation(
    *
    * @return this, when compilation succeeded without an error or a warning
    */
-  Compilation clean() {
+  public Compilation clean() {
     List<Diagnostic<? extends JavaFileObject>> bad =
         diagnostics.stream().filter(d -> d.getKind() != Diagnostic.Kind.NOTE).toList();
     if (!success || !bad.isEmpty()) {
@@ -52,7 +52,7 @@ record Compilation(
    *
    * @return text by path below the output directory, such as {@code com/acme/OrdersApiHandler.java}
    */
-  Map<String, String> sources() {
+  public Map<String, String> sources() {
     Map<String, String> sources = new TreeMap<>();
     for (Path file : files(generated, ".java")) {
       sources.put(name(generated, file), read(file));
@@ -60,7 +60,7 @@ record Compilation(
     return sources;
   }
 
-  String source(String path) {
+  public String source(String path) {
     Map<String, String> sources = sources();
     String text = sources.get(path);
     if (text == null) {
@@ -74,7 +74,7 @@ record Compilation(
    *
    * @return the bytes of each class file by path below the output directory
    */
-  Map<String, byte[]> classFiles() {
+  public Map<String, byte[]> classFiles() {
     Map<String, byte[]> found = new TreeMap<>();
     for (Path file : files(classes, ".class")) {
       try {
@@ -91,7 +91,7 @@ record Compilation(
    *
    * @return a new class loader above the test's own
    */
-  ClassLoader loader() {
+  public ClassLoader loader() {
     try {
       return new URLClassLoader(
           new URL[] {classes.toUri().toURL()}, Compilation.class.getClassLoader());

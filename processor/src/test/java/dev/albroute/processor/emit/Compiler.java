@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that must take what the processor writes, without a warning. */
-enum Compiler {
+public enum Compiler {
   JAVAC("-Xlint:all,-processing,-options", "-Werror"),
   ECJ(
       "-warn:+raw,unchecked,unusedImport,unusedLocal,unusedPrivate,unusedLabel,unusedTypeArgs,deprecation,"
@@ -46,11 +46,11 @@ enum Compiler {
    * @param processors the annotation processors
    * @return what came of it
    */
-  Compilation compile(Path directory, Map<String, String> sources, Processor... processors) {
+  public Compilation compile(Path directory, Map<String, String> sources, Processor... processors) {
     return compile(directory, sources, List.of(), processors);
   }
 
-  Compilation compile(
+  public Compilation compile(
       Path directory,
       Map<String, String> sources,
       List<String> moreOptions,

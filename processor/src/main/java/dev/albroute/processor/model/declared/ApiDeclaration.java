@@ -45,8 +45,10 @@ public record ApiDeclaration(
   public enum Implementing {
     /** Nothing: a class with an empty body will do, and any class of the package may be one. */
     EMPTY_BODY,
-    /** Methods, or it is not free to be implemented. */
-    CODE
+    /** Methods. */
+    CODE,
+    /** It can be implemented by the types only that it permits. */
+    SEALED
   }
 
   /**
