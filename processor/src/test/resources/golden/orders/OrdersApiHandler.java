@@ -168,6 +168,11 @@ public class OrdersApiHandler extends AlbHandler {
     return AlbResponse.noContent();
   }
 
+  @Override
+  public void prime() {
+    OrdersApiPriming.prime();
+  }
+
   private static OrdersApi.OrderStatus orderStatus(RequestBinding bind) {
     String constant = bind.value();
     switch (constant) {

@@ -81,10 +81,10 @@ final class BoundValue implements ValueShape.Visitor<CodeBlock> {
         .beginControlFlow("for ($L; $L.next(); )", selected, bind);
     if (shape.container() == Container.SORTED_SET && SimpleConversions.canBeNull(shape.element())) {
       // A sorted set takes no null, which is what a failed conversion gives.
-      String value = scope.locals().result();
-      code.addStatement("$T $N = $L", TypeNames.of(shape.element().type()), value, converted)
-          .beginControlFlow("if ($N != null)", value)
-          .addStatement("$N.add($N)", local, value)
+      String item = scope.locals().item();
+      code.addStatement("$T $N = $L", TypeNames.of(shape.element().type()), item, converted)
+          .beginControlFlow("if ($N != null)", item)
+          .addStatement("$N.add($N)", local, item)
           .endControlFlow();
     } else {
       code.addStatement("$N.add($L)", local, converted);
@@ -129,7 +129,7 @@ final class BoundValue implements ValueShape.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(Presence.Nullable presence) {
-      return CodeBlock.of("$L.present() ? $L : null", selection, convertSelected());
+      return CodeBlock.of("$L.present()$W? $L : null", selection, convertSelected());
     }
 
     @Override
@@ -138,7 +138,7 @@ final class BoundValue implements ValueShape.Visitor<CodeBlock> {
       boolean canBeNull =
           presence.kind() == OptionalKind.OPTIONAL && SimpleConversions.canBeNull(value);
       return CodeBlock.of(
-          "$L.present() ? $L : $L",
+          "$L.present()$W? $L : $L",
           selection,
           canBeNull ? optional.fullUnlessNull(convertSelected()) : optional.full(convertSelected()),
           optional.empty());

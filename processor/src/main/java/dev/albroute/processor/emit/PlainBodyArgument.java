@@ -35,14 +35,14 @@ record PlainBodyArgument(BodyParameter parameter, CodeBlock body, RouteScope sco
 
   @Override
   public CodeBlock visit(Presence.Nullable presence) {
-    return CodeBlock.of("$N.hasBody() ? $L : null", scope.locals().request(), body);
+    return CodeBlock.of("$N.hasBody()$W? $L : null", scope.locals().request(), body);
   }
 
   @Override
   public CodeBlock visit(Presence.OptionalValue presence) {
     Optionals optional = Optionals.of(presence.kind());
     return CodeBlock.of(
-        "$N.hasBody() ? $L : $L", scope.locals().request(), optional.full(body), optional.empty());
+        "$N.hasBody()$W? $L : $L", scope.locals().request(), optional.full(body), optional.empty());
   }
 
   @Override

@@ -8,8 +8,10 @@ package dev.albroute.processor.emit;
  * @param mediaType what was chosen out of several media types
  * @param result what the service gave back
  * @param exception what the service threw
+ * @param item an element on its way into a collection
  */
-record RouteLocals(String request, String bind, String mediaType, String result, String exception) {
+record RouteLocals(
+    String request, String bind, String mediaType, String result, String exception, String item) {
 
   /**
    * Chooses the names.
@@ -23,6 +25,7 @@ record RouteLocals(String request, String bind, String mediaType, String result,
         names.take("bind"),
         names.take("mediaType"),
         names.take("result"),
-        names.take("e"));
+        names.take("e"),
+        names.take("item"));
   }
 }

@@ -92,11 +92,16 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
   public CodeBlock visit(JsonType.CollectionType type) {
     CodeBlock element = of(type.element().type());
     CodeBlock elements = element.equals(NULL) ? CodeBlock.of("") : element;
+    TypeRef elementType = type.element().type().type();
+    // An array alone would be taken for the elements themselves.
+    CodeBlock of = elementType instanceof TypeRef.ArrayType
+        ? CodeBlock.of("<$T>of($L)", TypeNames.of(elementType), elements)
+        : CodeBlock.of("of($L)", elements);
     return switch (type.kind()) {
-      case LIST, COLLECTION, ITERABLE -> CodeBlock.of("$T.of($L)", List.class, elements);
-      case SET -> CodeBlock.of("$T.of($L)", Set.class, elements);
-      case SORTED_SET -> CodeBlock.of("new $T<>($T.of($L))", TreeSet.class, List.class, elements);
-      case DEQUE -> CodeBlock.of("new $T<>($T.of($L))", ArrayDeque.class, List.class, elements);
+      case LIST, COLLECTION, ITERABLE -> CodeBlock.of("$T.$L", List.class, of);
+      case SET -> CodeBlock.of("$T.$L", Set.class, of);
+      case SORTED_SET -> CodeBlock.of("new $T<>($T.$L)", TreeSet.class, List.class, of);
+      case DEQUE -> CodeBlock.of("new $T<>($T.$L)", ArrayDeque.class, List.class, of);
     };
   }
 
@@ -204,7 +209,12 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
       return MethodSpec.methodBuilder(method)
           .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
           .returns(type)
-          .addStatement("return new $T($L)", type, CodeBlock.join(arguments, ",$W"))
+          .addStatement(
+              declaration.type().typeArguments().isEmpty()
+                  ? "return new $T($L)"
+                  : "return new $T<>($L)",
+              TypeNames.raw(declaration.type()),
+              CodeBlock.join(arguments, ",$W"))
           .build();
     }
   }

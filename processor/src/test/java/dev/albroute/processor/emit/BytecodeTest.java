@@ -27,9 +27,8 @@ class BytecodeTest {
   @TempDir
   Path directory;
 
-  @ParameterizedTest
-  @EnumSource
-  void aThousandRoutesMakeNoHugeMethod(Compiler compiler) {
+  @Test
+  void aThousandRoutesMakeNoHugeMethod() {
     StringBuilder api = new StringBuilder(
         "package com.acme;\nimport dev.albroute.annotation.*;\nimport java.util.*;\n@AlbRoute(\"/api/v1\")\npublic interface LargeApi {\n");
     for (int i = 0; i < 250; i++) {
@@ -56,10 +55,10 @@ class BytecodeTest {
             default void remove%1$d(long id) {}
           """.formatted(i, i % 10 == 0 ? i : i - 1));
     }
-    Api compiled = Api.compile(compiler, directory, api.append("}\n").toString());
+    Api compiled = Api.compile(Compiler.JAVAC, directory, api.append("}\n").toString());
     assertThat(hugeMethods(compiled.compilation())).isEmpty();
     Function function = compiled.function("com.acme.LargeApiHandler");
-    for (int i = 0; i < 250; i += 7) {
+    for (int i = 0; i < 250; i += 31) {
       assertThat(function
               .get("/api/v1/things" + i + "/5")
               .send()
@@ -73,9 +72,8 @@ class BytecodeTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aThousandLiteralsOnOneLevelMakeNoHugeMethod(Compiler compiler) {
+  @Test
+  void aThousandLiteralsOnOneLevelMakeNoHugeMethod() {
     StringBuilder api = new StringBuilder(
         "package com.acme;\nimport dev.albroute.annotation.*;\n@AlbRoute\npublic interface FlatApi {\n");
     for (int i = 0; i < 1_000; i++) {
@@ -87,7 +85,7 @@ class BytecodeTest {
           .append(i)
           .append("\"; }\n");
     }
-    Api compiled = Api.compile(compiler, directory, api.append("}\n").toString());
+    Api compiled = Api.compile(Compiler.JAVAC, directory, api.append("}\n").toString());
     assertThat(hugeMethods(compiled.compilation())).isEmpty();
     Function function = compiled.function("com.acme.FlatApiHandler");
     for (int i = 0; i < 1_000; i++) {
@@ -96,9 +94,8 @@ class BytecodeTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void longTemplatesMakeNoHugeMethod(Compiler compiler) {
+  @Test
+  void longTemplatesMakeNoHugeMethod() {
     StringBuilder api = new StringBuilder(
         "package com.acme;\nimport dev.albroute.annotation.*;\n@AlbRoute\npublic interface LongApi {\n");
     for (int i = 0; i < 20; i++) {
@@ -111,7 +108,7 @@ class BytecodeTest {
           .append(
               "(@PathParam String a, @PathParam String b, @PathParam String c) { return a + b + c; }\n");
     }
-    Api compiled = Api.compile(compiler, directory, api.append("}\n").toString());
+    Api compiled = Api.compile(Compiler.JAVAC, directory, api.append("}\n").toString());
     assertThat(hugeMethods(compiled.compilation())).isEmpty();
     Function function = compiled.function("com.acme.LongApiHandler");
     assertThat(function
@@ -127,9 +124,8 @@ class BytecodeTest {
   }
 
   /** A constructor takes 255 parameters at most, itself included (JVMS, section 4.3.3). */
-  @ParameterizedTest
-  @EnumSource
-  void recordsOfManyComponentsMakeNoHugeMethod(Compiler compiler) {
+  @Test
+  void recordsOfManyComponentsMakeNoHugeMethod() {
     List<String> components = new ArrayList<>();
     ObjectNode value = Function.JSON.createObjectNode();
     for (int i = 0; i < 254; i++) {
@@ -168,7 +164,7 @@ class BytecodeTest {
           @Post("/wide") default Wide echo(Wide wide) { return wide; }
         }
         """.formatted(String.join(", ", components));
-    Api compiled = Api.compile(compiler, directory, api);
+    Api compiled = Api.compile(Compiler.JAVAC, directory, api);
     assertThat(hugeMethods(compiled.compilation())).isEmpty();
     Function function = compiled.function("com.acme.WideApiHandler");
     assertThat(function.post("/wide", value.toString()).send().json()).isEqualTo(value);
@@ -184,9 +180,8 @@ class BytecodeTest {
             "/aComponentWithALongName252");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void enumsOfManyConstantsMakeNoHugeMethod(Compiler compiler) {
+  @Test
+  void enumsOfManyConstantsMakeNoHugeMethod() {
     List<String> constants = new ArrayList<>();
     for (int i = 0; i < 1_500; i++) {
       constants.add("CONSTANT_" + i);
@@ -201,7 +196,7 @@ class BytecodeTest {
           @Post("/all") default java.util.List<Large> all(@Body java.util.List<Large> values) { return values; }
         }
         """.formatted(String.join(", ", constants));
-    Api compiled = Api.compile(compiler, directory, api);
+    Api compiled = Api.compile(Compiler.JAVAC, directory, api);
     Map<String, Integer> huge = hugeMethods(compiled.compilation());
     // The initialisers run once; that of the enum is the user's.
     huge.keySet()
@@ -209,7 +204,7 @@ class BytecodeTest {
             method -> method.contains("<clinit>") || method.startsWith("com/acme/EnumApi$Large"));
     assertThat(huge).isEmpty();
     Function function = compiled.function("com.acme.EnumApiHandler");
-    for (int i = 0; i < 1_500; i += 13) {
+    for (int i = 0; i < 1_500; i += 101) {
       assertThat(function.get("/one?value=CONSTANT_" + i).send().text())
           .isEqualTo("\"CONSTANT_" + i + "\"");
     }

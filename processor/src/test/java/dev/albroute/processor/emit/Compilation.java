@@ -27,17 +27,29 @@ public record Compilation(
   /**
    * This, or a failed test.
    *
-   * @return this, when compilation succeeded without an error or a warning
+   * @return this, when compilation succeeded, without a warning about generated code
    */
   public Compilation clean() {
     List<Diagnostic<? extends JavaFileObject>> bad =
-        diagnostics.stream().filter(d -> d.getKind() != Diagnostic.Kind.NOTE).toList();
+        diagnostics.stream().filter(this::matters).toList();
     if (!success || !bad.isEmpty()) {
       throw new AssertionError(bad.stream().map(Compilation::describe).collect(joining("\n"))
-          + "\n" + output + "\n"
+          + "\n"
+          + output
+          + "\n"
           + String.join("\n\n", sources().values()));
     }
     return this;
+  }
+
+  private boolean matters(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return switch (diagnostic.getKind()) {
+      case ERROR -> true;
+      case WARNING, MANDATORY_WARNING ->
+        diagnostic.getSource() != null
+            && Path.of(diagnostic.getSource().toUri().getPath()).startsWith(generated);
+      case NOTE, OTHER -> false;
+    };
   }
 
   private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {

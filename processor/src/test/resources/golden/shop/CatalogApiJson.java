@@ -1,0 +1,133 @@
+package com.acme.shop;
+
+import dev.albroute.json.JsonEncoder;
+import dev.albroute.json.JsonNames;
+import dev.albroute.json.JsonReader;
+import dev.albroute.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes the JSON of {@link CatalogApi}. */
+@Generated("dev.albroute.processor.AlbRouteProcessor")
+final class CatalogApiJson {
+  private static final JsonNames PRODUCT = JsonNames.of("id", "title", "related");
+
+  private static final JsonNames PAGE_OF_PRODUCT = JsonNames.of("items", "next");
+
+  private CatalogApiJson() {
+  }
+
+  /** Reads {@link CatalogApi.Product}; {@code null} after a failure. */
+  static CatalogApi.Product readProduct(JsonReader json) {
+    if (!json.beginObject()) {
+      return null;
+    }
+    long id = 0;
+    String title = null;
+    List<CatalogApi.Product> related = null;
+    int seen = 0;
+    int property;
+    while ((property = json.nextProperty(PRODUCT)) != JsonReader.END) {
+      switch (property) {
+        case 0:
+          id = json.readLong();
+          seen |= 1 << 0;
+          break;
+        case 1:
+          title = json.readNull() ? null : json.readString();
+          break;
+        case 2:
+          related = json.readNull() ? null : readListOfProduct(json);
+          break;
+        default:
+          json.skipValue();
+          break;
+      }
+    }
+    json.require(PRODUCT, 0, 0b1, seen);
+    if (json.failed()) {
+      return null;
+    }
+    return new CatalogApi.Product(id, title, related);
+  }
+
+  /** Writes {@link CatalogApi.Product}. */
+  static void writeProduct(JsonWriter json, CatalogApi.Product value) {
+    if (value == null) {
+      json.writeNull();
+      return;
+    }
+    json.beginObject();
+    json.name(PRODUCT, 0);
+    json.writeLong(value.id());
+    json.name(PRODUCT, 1);
+    json.writeString(value.title());
+    json.name(PRODUCT, 2);
+    writeListOfProduct(json, value.related());
+    json.endObject();
+  }
+
+  /** Reads {@code List<CatalogApi.Product>}; {@code null} after a failure. */
+  static List<CatalogApi.Product> readListOfProduct(JsonReader json) {
+    if (!json.beginArray()) {
+      return null;
+    }
+    List<CatalogApi.Product> items = new ArrayList<>();
+    while (json.nextElement()) {
+      items.add(json.readNull() ? null : readProduct(json));
+    }
+    return items;
+  }
+
+  /** Writes {@code List<CatalogApi.Product>}. */
+  static void writeListOfProduct(JsonWriter json, List<CatalogApi.Product> value) {
+    if (value == null) {
+      json.writeNull();
+      return;
+    }
+    json.beginArray();
+    for (CatalogApi.Product item : value) {
+      writeProduct(json, item);
+    }
+    json.endArray();
+  }
+
+  /** Writes {@code Store.Page<CatalogApi.Product>}. */
+  static void writePageOfProduct(JsonWriter json, Store.Page<CatalogApi.Product> value) {
+    if (value == null) {
+      json.writeNull();
+      return;
+    }
+    json.beginObject();
+    json.name(PAGE_OF_PRODUCT, 0);
+    writeListOfProduct(json, value.items());
+    json.name(PAGE_OF_PRODUCT, 1);
+    json.writeString(value.next());
+    json.endObject();
+  }
+
+  /** Writes {@link CatalogApi.Product} for the runtime. */
+  static final class ProductEncoder implements JsonEncoder<CatalogApi.Product> {
+    @Override
+    public void write(JsonWriter json, CatalogApi.Product value) {
+      writeProduct(json, value);
+    }
+  }
+
+  /** Writes {@code List<CatalogApi.Product>} for the runtime. */
+  static final class ListOfProductEncoder implements JsonEncoder<List<CatalogApi.Product>> {
+    @Override
+    public void write(JsonWriter json, List<CatalogApi.Product> value) {
+      writeListOfProduct(json, value);
+    }
+  }
+
+  /** Writes {@code Store.Page<CatalogApi.Product>} for the runtime. */
+  static final class PageOfProductEncoder implements JsonEncoder<Store.Page<CatalogApi.Product>> {
+    @Override
+    public void write(JsonWriter json, Store.Page<CatalogApi.Product> value) {
+      writePageOfProduct(json, value);
+    }
+  }
+}
