@@ -65,7 +65,11 @@ public enum Compiler {
       files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       List<String> options = new ArrayList<>(lint);
-      options.addAll(List.of("-encoding", "UTF-8", "-source", "17", "-target", "17"));
+      options.addAll(List.of("-encoding", "UTF-8"));
+      if (this == ECJ) {
+        // Its own default is older; javac takes the version of the JDK that runs the tests.
+        options.addAll(List.of("-source", "17", "-target", "17"));
+      }
       options.addAll(moreOptions);
       List<JavaFileObject> units = new ArrayList<>();
       for (Map.Entry<String, String> source : sources.entrySet()) {

@@ -94,6 +94,18 @@ class ResponsesTest {
           return AlbResponse.ok(new Item("e", 5)).contentType("application/vnd.item+json");
         }
 
+        @Get("/wild") default AlbResponse<? extends Item> wild() {
+          return AlbResponse.ok(new Item("w", 1));
+        }
+
+        @Get("/anything") default AlbResponse<Object> anything() {
+          return AlbResponse.ok(Map.of("k", List.of(1)));
+        }
+
+        @Get("/maybe-wild") default Optional<? extends Item> maybeWild(@QueryParam boolean there) {
+          return there ? Optional.of(new Item("m", 2)) : Optional.empty();
+        }
+
         @Get("/bodyless") default AlbResponse<Void> bodyless() {
           return AlbResponse.<Void>status(304).header("etag", "\\"1\\"");
         }
@@ -225,6 +237,10 @@ class ResponsesTest {
     Function.Reply typed = function.get("/typed").send();
     assertThat(typed.header("content-type")).isEqualTo("application/vnd.item+json");
     assertThat(typed.json().get("count").intValue()).isEqualTo(5);
+    json(function.get("/wild").send(), 200, "{\"name\":\"w\",\"count\":1}");
+    json(function.get("/anything").send(), 200, "{\"k\":[1]}");
+    json(function.get("/maybe-wild?there=true").send(), 200, "{\"name\":\"m\",\"count\":2}");
+    problem(function.get("/maybe-wild?there=false").send(), 404);
     Function.Reply bodyless = function.get("/bodyless").send();
     assertThat(bodyless.status()).isEqualTo(304);
     assertThat(bodyless.header("etag")).isEqualTo("\"1\"");
