@@ -2,16 +2,29 @@ package dev.albroute.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.albroute.local.event.HeaderMode;
 import dev.albroute.local.testing.EventRecorder;
 import dev.albroute.local.testing.RawClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LocalAlbTest {
 
@@ -118,6 +131,75 @@ class LocalAlbTest {
           .contains("Content-Length: 122\r\n");
       assertThat(response)
           .endsWith("<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(HeaderMode.class)
+  void cookiesGoRoundInBothModes(HeaderMode mode) throws Exception {
+    String cookies = mode == HeaderMode.SINGLE_VALUE
+        ? "\"headers\":{\"set-cookie\":\"a=1; Path=/\",\"Set-Cookie\":\"b=2; Path=/\"}"
+        : "\"multiValueHeaders\":{\"set-cookie\":[\"a=1; Path=/\",\"b=2; Path=/\"]}";
+    EventRecorder recorder = new EventRecorder("{\"statusCode\":200," + cookies + "}");
+    try (LocalAlb alb = LocalAlb.builder().handler(recorder).headerMode(mode).start()) {
+      HttpClient browser =
+          HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      browser.send(HttpRequest.newBuilder(alb.uri("/")).build(), BodyHandlers.discarding());
+      browser.send(HttpRequest.newBuilder(alb.uri("/")).build(), BodyHandlers.discarding());
+    }
+    JsonNode sent = recorder.events().get(1).path(mode.headersKey()).path("cookie");
+    assertThat(sent.toString()).contains("a=1").contains("b=2");
+  }
+
+  @Test
+  void aBinaryBodyArrivesByteForByte() throws Exception {
+    byte[] image = new byte[256];
+    for (int i = 0; i < image.length; i++) {
+      image[i] = (byte) i;
+    }
+    EventRecorder recorder = new EventRecorder(
+        "{\"statusCode\":200,\"isBase64Encoded\":true,\"headers\":{\"content-type\":\"image/png\"},\"body\":\""
+            + Base64.getEncoder().encodeToString(image) + "\"}");
+    try (LocalAlb alb = LocalAlb.start(recorder)) {
+      HttpResponse<byte[]> response = HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(alb.uri("/"))
+                  .header("content-type", "image/png")
+                  .PUT(HttpRequest.BodyPublishers.ofByteArray(image))
+                  .build(),
+              BodyHandlers.ofByteArray());
+      assertThat(response.body()).isEqualTo(image);
+      assertThat(response.headers().firstValue("content-type")).contains("image/png");
+      assertThat(Base64.getDecoder().decode(recorder.event().path("body").textValue()))
+          .isEqualTo(image);
+    }
+  }
+
+  @Test
+  void aHundredConnectionsGetTheirOwnAnswers() throws Exception {
+    try (LocalAlb alb = LocalAlb.builder().handlers(PathEcho::new).start()) {
+      HttpClient client =
+          HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      List<CompletableFuture<HttpResponse<String>>> responses = new ArrayList<>();
+      for (int i = 0; i < 500; i++) {
+        responses.add(client.sendAsync(
+            HttpRequest.newBuilder(alb.uri("/" + i)).build(), BodyHandlers.ofString()));
+      }
+      for (int i = 0; i < responses.size(); i++) {
+        assertThat(responses.get(i).get(30, TimeUnit.SECONDS).body()).isEqualTo("/" + i);
+      }
+    }
+  }
+
+  /** Answers with the path of the event. */
+  private static final class PathEcho implements RequestStreamHandler {
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context)
+        throws IOException {
+      String path = JSON.readTree(in.readAllBytes()).path("path").textValue();
+      out.write(
+          JSON.writeValueAsBytes(JSON.createObjectNode().put("statusCode", 200).put("body", path)));
     }
   }
 }

@@ -171,7 +171,8 @@ class WireTest {
         "nonsense\r\n\r\n",
         "GET\r\n\r\n",
         "\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n",
-        "GET / HTTP/x.y\r\n\r\n"
+        "GET / HTTP/x.y\r\n\r\n",
+        "GET / HTTP/2.0\r\nHost: a\r\n\r\n"
       })
   void whatIsNoHttpIsABadRequest(String bytes) throws Exception {
     assertThat(RawClient.status(RawClient.send(alb.port(), bytes))).isEqualTo(400);

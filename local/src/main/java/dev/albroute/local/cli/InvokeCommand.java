@@ -37,8 +37,6 @@ import picocli.CommandLine.Spec;
     })
 final class InvokeCommand implements Callable<Integer> {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   @Option(
       names = "--handler",
       required = true,
@@ -96,7 +94,8 @@ final class InvokeCommand implements Callable<Integer> {
   /** The mode of the event is the mode of the response. */
   private static HeaderMode mode(Octets event) {
     try {
-      JsonNode json = JSON.readTree(event.text());
+      // Made here: a command that is not run should not load Jackson.
+      JsonNode json = JsonMapper.builder().build().readTree(event.text());
       return json.path(HeaderMode.MULTI_VALUE.headersKey()).isObject()
           ? HeaderMode.MULTI_VALUE
           : HeaderMode.SINGLE_VALUE;

@@ -101,7 +101,10 @@ final class Http1Connection extends ChannelDuplexHandler {
   private void begin(ChannelHandlerContext context, HttpRequest head) {
     request = head;
     body = new BodyBuffer(options.maxBody());
-    if (HttpUtil.getContentLength(head, 0L) > options.maxBody()) {
+    HttpVersion version = head.protocolVersion();
+    if (!version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
+      refuse(context, 400, version + " is spoken neither in this form nor here");
+    } else if (HttpUtil.getContentLength(head, 0L) > options.maxBody()) {
       body.truncate();
       dispatch(context, head, false);
     } else if (HttpUtil.is100ContinueExpected(head)) {

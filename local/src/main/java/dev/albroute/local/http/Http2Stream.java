@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One stream of an HTTP/2 connection: one request and its answer. */
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
     "FutureReturnValueIgnored") // A write or close that fails closes the channel, which is all
 // there is to do.
 final class Http2Stream extends ChannelDuplexHandler {
+
+  private static final int LINGER_SECONDS = 5;
 
   private final HttpServerOptions options;
   private final HttpHandler handler;
@@ -126,10 +129,18 @@ final class Http2Stream extends ChannelDuplexHandler {
       context.write(
           new DefaultHttp2DataFrame(Unpooled.wrappedBuffer(response.body().toByteArray()), true));
     }
-    if (!complete) {
-      context.write(new DefaultHttp2ResetFrame(Http2Error.NO_ERROR));
-    }
     context.flush();
+    if (!complete) {
+      // Clients report a reset as an error even after a whole answer, so the rest of the body is
+      // read away for a while.
+      context.executor().schedule(() -> reset(context), LINGER_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  private static void reset(ChannelHandlerContext context) {
+    if (context.channel().isActive()) {
+      context.writeAndFlush(new DefaultHttp2ResetFrame(Http2Error.NO_ERROR));
+    }
   }
 
   @Override
