@@ -29,10 +29,8 @@ final class FailureLog implements Consumer<Exchange> {
   static void healthChanged(TargetGroup group, TargetHealth health) {
     LOG.log(
         health.state() == TargetHealth.State.UNHEALTHY ? Level.WARNING : Level.DEBUG,
-        "{0} is {1} {2}: {3}",
+        "{0} is {1}",
         group.arn(),
-        health.state(),
-        health.reason(),
-        health.description());
+        health);
   }
 }

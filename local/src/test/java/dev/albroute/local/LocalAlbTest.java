@@ -2,16 +2,14 @@ package dev.albroute.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.albroute.local.event.HeaderMode;
 import dev.albroute.local.testing.EventRecorder;
+import dev.albroute.local.testing.PathEcho;
 import dev.albroute.local.testing.RawClient;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -121,7 +119,7 @@ class LocalAlbTest {
         .handler((input, output, context) -> {
           throw new IllegalStateException("secret");
         })
-        .functionLog(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()))
+        .functionLog(new PrintStream(OutputStream.nullOutputStream()))
         .log(exchange -> {})
         .start()) {
       String response =
@@ -188,18 +186,6 @@ class LocalAlbTest {
       for (int i = 0; i < responses.size(); i++) {
         assertThat(responses.get(i).get(30, TimeUnit.SECONDS).body()).isEqualTo("/" + i);
       }
-    }
-  }
-
-  /** Answers with the path of the event. */
-  private static final class PathEcho implements RequestStreamHandler {
-
-    @Override
-    public void handleRequest(InputStream in, OutputStream out, Context context)
-        throws IOException {
-      String path = JSON.readTree(in.readAllBytes()).path("path").textValue();
-      out.write(
-          JSON.writeValueAsBytes(JSON.createObjectNode().put("statusCode", 200).put("body", path)));
     }
   }
 }

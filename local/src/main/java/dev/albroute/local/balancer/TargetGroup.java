@@ -16,4 +16,15 @@ public record TargetGroup(
     String arn,
     HeaderMode mode,
     Optional<LambdaFunction> function,
-    Optional<HealthCheck> healthCheck) {}
+    Optional<HealthCheck> healthCheck) {
+
+  /**
+   * The name within the ARN.
+   *
+   * @return such as {@code orders} of {@code …:targetgroup/orders/6d0ecf831eec9f09}
+   */
+  public String name() {
+    String[] parts = arn.split("/", -1);
+    return parts.length == 3 ? parts[1] : arn;
+  }
+}

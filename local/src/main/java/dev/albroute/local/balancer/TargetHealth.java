@@ -19,6 +19,12 @@ public record TargetHealth(State state, String reason, String description) {
 
   static final TargetHealth HEALTHY = new TargetHealth(State.HEALTHY, "", "");
 
+  /** The state, and the reason if there is one. */
+  @Override
+  public String toString() {
+    return reason.isEmpty() ? state.toString() : state + " (" + reason + ": " + description + ")";
+  }
+
   /** The states of a target. */
   public enum State {
     /** Registered, not checked yet. */

@@ -172,8 +172,7 @@ final class ServeCommand implements Callable<Integer> {
           .headerAttributes(
               new HeaderAttributes(forwardedFor, false, dropInvalidNames, preserveHost))
           .log(requestLog)
-          .healthLog((group, health) -> report.plain("Health of " + group.arn() + ": "
-              + health.state() + " " + health.reason() + " " + health.description()));
+          .healthLog((group, health) -> report.plain("Health of " + group.name() + ": " + health));
       Optional.ofNullable(healthCheck)
           .ifPresent(path -> builder.healthCheck(HealthCheck.DEFAULTS
               .withPath(path)
