@@ -3,6 +3,7 @@ package dev.albroute.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,7 +25,19 @@ class CapturedEventsTest {
 
   private static final Path CAPTURES = Path.of("..", "..", "shared", "alb", "captures");
 
-  private final EchoFunction function = new EchoFunction();
+  private final RequestStreamHandler function = function();
+
+  /** The function in this JVM; integration tests have it in a process of its own. */
+  RequestStreamHandler function() {
+    return new EchoFunction();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    if (function instanceof AutoCloseable process) {
+      process.close();
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> echoesEveryCapturedRequest() throws IOException {

@@ -2,10 +2,12 @@ package dev.albroute.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.albroute.example.Invocation.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,19 @@ class EchoFunctionTest {
   /** What the load balancer takes for one megabyte: of the response's JSON, in bytes. */
   private static final int LIMIT = 1_048_576;
 
-  private final EchoFunction function = new EchoFunction();
+  private final RequestStreamHandler function = function();
+
+  /** The function in this JVM; integration tests have it in a process of its own. */
+  RequestStreamHandler function() {
+    return new EchoFunction();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    if (function instanceof AutoCloseable process) {
+      process.close();
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND", "get"})

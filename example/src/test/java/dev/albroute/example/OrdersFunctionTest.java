@@ -2,11 +2,13 @@ package dev.albroute.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.albroute.example.Invocation.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.CRC32;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OrdersFunctionTest {
@@ -19,7 +21,19 @@ class OrdersFunctionTest {
       "items":[{"sku":"A","title":"Book","quantity":3,"unitPrice":12.50},\
       {"sku":"B","title":"Pen","quantity":7,"unitPrice":0.1}],"tags":["x","y"],"note":"ring\\nthe bell","gift":true}""";
 
-  private final OrdersFunction function = new OrdersFunction();
+  private final RequestStreamHandler function = function();
+
+  /** The function in this JVM; integration tests have it in a process of its own. */
+  RequestStreamHandler function() {
+    return new OrdersFunction();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    if (function instanceof AutoCloseable process) {
+      process.close();
+    }
+  }
 
   @Test
   void placesAnOrder() {

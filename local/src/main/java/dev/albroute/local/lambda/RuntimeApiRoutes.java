@@ -37,7 +37,12 @@ final class RuntimeApiRoutes implements HttpHandler {
     if (path.equals(INVOCATION + "next")) {
       return request.method().equals("GET") ? next(clientGone) : now(notAllowed("GET"));
     }
-    if (path.equals(ROOT + "init/error")) {
+    if (path.equals(ROOT + "restore/next")) {
+      // With SnapStart a runtime asks this when it is ready for the snapshot; here it goes on at
+      // once.
+      return now(request.method().equals("GET") ? restored() : notAllowed("GET"));
+    }
+    if (path.equals(ROOT + "init/error") || path.equals(ROOT + "restore/error")) {
       return now(request.method().equals("POST") ? initError(request) : notAllowed("POST"));
     }
     if (path.startsWith(INVOCATION)) {
@@ -129,6 +134,10 @@ final class RuntimeApiRoutes implements HttpHandler {
       return ErrorDocument.of(type, request.body().text());
     }
     return ErrorDocument.of(type, request.body().text());
+  }
+
+  private static ClientResponse restored() {
+    return json(200, "OK", JSON.createObjectNode());
   }
 
   private static ClientResponse accepted() {

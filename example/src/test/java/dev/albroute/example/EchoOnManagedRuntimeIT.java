@@ -1,0 +1,12 @@
+package dev.albroute.example;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.util.Map;
+
+/** The same under Lambda's runtime interface client. */
+class EchoOnManagedRuntimeIT extends EchoFunctionTest {
+  @Override
+  RequestStreamHandler function() {
+    return ManagedRuntime.start("EchoFunction", Map.of());
+  }
+}
