@@ -39,6 +39,10 @@ final class ManagedRuntime {
     List<String> command = new ArrayList<>();
     command.add(java());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx400m"));
+    if (Runtime.version().feature() >= 24) {
+      // The client loads a library, which newer JVMs warn about.
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
     command.addAll(List.of(flags));
     command.add("-D" + CLIENT_LIBRARY + "=" + library());
     command.addAll(List.of("-cp", classPath(), CLIENT, "dev.albroute.example." + handler));
