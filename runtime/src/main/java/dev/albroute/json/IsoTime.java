@@ -213,7 +213,7 @@ public final class IsoTime {
   }
 
   /**
-   * Parses {@code 2026}.
+   * Parses {@code 2026}, and any other number of digits with or without a sign.
    *
    * @param ascii where the text stands
    * @param from its start
@@ -223,9 +223,20 @@ public final class IsoTime {
    */
   public static Year parseYear(byte[] ascii, int from, int to) {
     IsoTime iso = new IsoTime(ascii, from, to, YEAR);
-    int year = iso.year(Year.MAX_VALUE);
+    boolean minus = iso.has('-');
+    if (minus || iso.has('+')) {
+      iso.position++;
+    }
+    int digits = to - iso.position;
+    long year = 0;
+    while (iso.digit()) {
+      year = year * 10 + ascii[iso.position++] - '0';
+    }
     iso.finish();
-    return Year.of(year);
+    if (digits == 0 || digits > 10 || year > Year.MAX_VALUE) {
+      throw iso.failure();
+    }
+    return Year.of((int) (minus ? -year : year));
   }
 
   /**

@@ -52,7 +52,7 @@ final class IsoTimeOutput {
   }
 
   /** Four digits at least; longer years have a plus, so that they can be told from other digits. */
-  static void year(Utf8Output out, int year) {
+  private static void year(Utf8Output out, int year) {
     if (year > 9_999) {
       out.put('+');
     } else if (year < 0) {

@@ -288,13 +288,7 @@ public final class JavaTimeCodecs {
    */
   public static Year readYear(JsonReader json) {
     if (json.peek() == '0') {
-      int at = json.offset();
-      int year = json.readInt();
-      if (year >= Year.MIN_VALUE && year <= Year.MAX_VALUE) {
-        return Year.of(year);
-      }
-      json.reject(at, IsoTime.YEAR);
-      return Year.of(1970);
+      return Year.of((int) json.readInteger(Year.MIN_VALUE, Year.MAX_VALUE));
     }
     byte[] text = json.readText(IsoTime.YEAR);
     if (text != null) {
@@ -319,7 +313,7 @@ public final class JavaTimeCodecs {
       return;
     }
     Utf8Output out = json.beginText();
-    IsoTimeOutput.year(out, value.getValue());
+    out.decimal(value.getValue());
     json.endText();
   }
 

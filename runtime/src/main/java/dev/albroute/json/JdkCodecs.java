@@ -184,6 +184,9 @@ public final class JdkCodecs {
   }
 
   private static Locale parseLocale(String text) {
+    if (text.isEmpty()) {
+      return Locale.ROOT;
+    }
     Locale.Builder builder = new Locale.Builder();
     int languageEnd = text.indexOf('_');
     if (languageEnd < 0) {

@@ -52,7 +52,7 @@ final class JsonFailures {
   JsonException syntax(int index, String expected) {
     List<JsonFailure> all = new ArrayList<>(list());
     String message = "expected " + expected + ", found " + foundByte(index);
-    all.add(new JsonFailure(new JsonLocator(bytes, start).pointer(index), index - start, message));
+    all.add(new JsonFailure(new JsonLocator(bytes, start).value(index), index - start, message));
     return new JsonException(all);
   }
 
@@ -73,10 +73,9 @@ final class JsonFailures {
     List<JsonFailure> list = new ArrayList<>(noted.size());
     JsonLocator locator = new JsonLocator(bytes, start);
     for (Failure failure : noted) {
-      String pointer = locator.pointer(failure.index);
-      if (failure.property != null) {
-        pointer += "/" + JsonLocator.token(failure.property);
-      }
+      String pointer = failure.property == null
+          ? locator.value(failure.index)
+          : locator.object(failure.index) + "/" + JsonLocator.token(failure.property);
       String message = failure.showsFound
           ? "expected " + failure.message + ", found " + foundValue(failure.index)
           : failure.message;
@@ -111,6 +110,10 @@ final class JsonFailures {
     int stop = wordEnd(index);
     if (stop > index) {
       return shown(index, stop);
+    }
+    int close = b == '"' ? JsonStrings.end(bytes, index + 1, end) : -1;
+    if (close > 0) {
+      return shown(index, close + 1);
     }
     if (b > ' ' && b < 0x7F) {
       return b == '\'' ? "\"'\"" : "'" + (char) b + "'";
@@ -147,6 +150,7 @@ final class JsonFailures {
     while (bytes[cut] < (byte) 0xC0) {
       cut--;
     }
-    return new String(bytes, from, cut - from, StandardCharsets.UTF_8) + "\u2026";
+    String text = new String(bytes, from, cut - from, StandardCharsets.UTF_8) + "\u2026";
+    return bytes[from] == '"' ? text + '"' : text;
   }
 }

@@ -10,38 +10,40 @@ final class JsonLocator {
   private final byte[] bytes;
   private int position;
   private int depth;
-  /** For each open array the index of its element; for each open object -1 - the start of the last name, or NONE. */
-  private int[] path = new int[16];
-
-  /** No name was read yet, or the value of the last one is complete. */
+  /** In an object: no name was read yet, or none since the last comma. */
   private static final int NONE = Integer.MIN_VALUE;
 
-  /** Whether the innermost value is complete, so that an end may follow. */
-  private boolean complete = true;
+  /** For each open array the index of its element; for each open object -1 - the start of the last name, or NONE. */
+  private int[] path = new int[16];
 
   JsonLocator(byte[] bytes, int start) {
     this.bytes = bytes;
     position = start;
   }
 
-  /** The pointer of the value that starts at {@code index}, or of the array or object that ends there. */
-  String pointer(int index) {
+  /** The pointer of the value that starts or should start at {@code index}. */
+  String value(int index) {
+    return pointer(index, 0);
+  }
+
+  /** The pointer of the object that ends at {@code index}. */
+  String object(int index) {
+    return pointer(index, 1);
+  }
+
+  private String pointer(int index, int levelsLess) {
     while (position < index) {
       step();
     }
-    boolean atEnd =
-        complete && index < bytes.length && (bytes[index] == '}' || bytes[index] == ']');
     StringBuilder pointer = new StringBuilder();
-    for (int level = 1; level <= (atEnd ? depth - 1 : depth); level++) {
+    for (int level = 1; level <= depth - levelsLess; level++) {
       int entry = path[level];
       if (entry >= 0) {
         pointer.append('/').append(entry);
       } else if (entry != NONE) {
         int from = -1 - entry;
-        pointer
-            .append('/')
-            .append(
-                token(JsonStrings.decode(bytes, from, JsonStrings.end(bytes, from, bytes.length))));
+        int to = JsonStrings.end(bytes, from, bytes.length);
+        pointer.append('/').append(token(JsonStrings.decode(bytes, from, to)));
       }
     }
     return pointer.toString();
@@ -52,38 +54,29 @@ final class JsonLocator {
     switch (b) {
       case '{' -> push(NONE);
       case '[' -> push(0);
-      case '}', ']' -> {
-        depth--;
-        complete = true;
-      }
-      case ',' -> {
-        if (depth > 0 && path[depth] >= 0) {
-          path[depth]++;
-        }
-        complete = false;
-      }
-      case ':' -> complete = false;
+      case '}', ']' -> depth--;
+      case ',' -> path[depth] = path[depth] < 0 ? NONE : path[depth] + 1;
       case '"' -> string();
-      default -> complete |= b > ' ';
+      default -> {}
     }
   }
 
   private void string() {
     int from = position;
     int end = JsonStrings.end(bytes, from, bytes.length);
-    if (depth > 0 && path[depth] < 0 && (path[depth] == NONE || !complete) && isName(end)) {
+    // What is malformed ends the walk: nothing behind it was read.
+    position = end < 0 ? bytes.length : end + 1;
+    if (end >= 0 && path[depth] == NONE && isFollowedByColon(position)) {
       path[depth] = -1 - from;
     }
-    position = end < 0 ? bytes.length : end + 1;
-    complete = true;
   }
 
-  private boolean isName(int end) {
-    int i = end + 1;
-    while (end >= 0 && i < bytes.length && bytes[i] <= ' ' && bytes[i] >= 0) {
+  private boolean isFollowedByColon(int from) {
+    int i = from;
+    while (i < bytes.length && bytes[i] >= 0 && bytes[i] <= ' ') {
       i++;
     }
-    return end >= 0 && i < bytes.length && bytes[i] == ':';
+    return i < bytes.length && bytes[i] == ':';
   }
 
   private void push(int entry) {
@@ -92,7 +85,6 @@ final class JsonLocator {
       path = Arrays.copyOf(path, depth * 2);
     }
     path[depth] = entry;
-    complete = true;
   }
 
   /** A name as a reference token of a pointer (RFC 6901 §3). */

@@ -44,12 +44,10 @@ final class JsonNumber {
     significand = 0;
     digits = 0;
     exponent = 0;
-    int stop = digits(bytes, i, to);
+    // Nothing comes behind a zero: what does is not of this number.
+    int stop = digits(bytes, i, i < to && bytes[i] == '0' ? i + 1 : to);
     if (stop == i) {
       return -1 - i;
-    }
-    if (bytes[i] == '0' && stop > i + 1) {
-      return -2 - i;
     }
     i = stop;
     int integerEnd = i;
@@ -109,12 +107,9 @@ final class JsonNumber {
     if (bytes[i] == '-') {
       i++;
     }
-    int stop = digitsEnd(bytes, i, to);
+    int stop = digitsEnd(bytes, i, i < to && bytes[i] == '0' ? i + 1 : to);
     if (stop == i) {
       return -1 - i;
-    }
-    if (bytes[i] == '0' && stop > i + 1) {
-      return -2 - i;
     }
     i = stop;
     if (i < to && bytes[i] == '.') {

@@ -249,7 +249,7 @@ public final class JsonReader extends JsonScanner {
     int i = position;
     if (i < end && bytes[i] == '"') {
       int close = plainEnd(i + 1);
-      if (close < end && bytes[close] == '"') {
+      if (close < end && bytes[close] == '"' && close - i - 1 <= MAX_STRING_LENGTH) {
         position = close + 1;
         // What was found to be ASCII need not be looked at again: as Latin-1 it is copied, not
         // decoded.
@@ -437,7 +437,8 @@ public final class JsonReader extends JsonScanner {
     return readInteger(Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
-  private long readInteger(long min, long max) {
+  /** Reads an integer within a range; 0 after a failure. */
+  long readInteger(long min, long max) {
     int from = position;
     if (scanDecimal()) {
       if (scale == 0 && significand >= min && significand <= max) {

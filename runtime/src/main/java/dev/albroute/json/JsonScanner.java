@@ -165,7 +165,7 @@ class JsonScanner {
   final void enterValue() {
     int from = position;
     int close = locateText();
-    if (close - from > JsonReader.MAX_NAME_LENGTH) {
+    if (close - from - 1 > JsonReader.MAX_NAME_LENGTH) {
       throw syntax(from, "a name of at most " + JsonReader.MAX_NAME_LENGTH + " bytes");
     }
     position = close + 1;
