@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "README.md");
+  /** The path of a link that is no absolute URI and not within the same document. */
+  private static final Pattern LINK = Pattern.compile("\\]\\((?![a-z]+:|#)([^)#]+)(?:#[^)]*)?\\)");
+
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
   @Test
@@ -52,6 +56,30 @@ class ReadmeTest {
 
     assertThat(errors).hasSize(1);
     assertThat(Files.readString(README)).contains("\n    " + errors.get(0).getMessage(null) + "\n");
+  }
+
+  @Test
+  void linksOnlyToWhatIsThere() throws IOException {
+    Path root = Path.of("..").toRealPath();
+    List<Path> documents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(root)) {
+      files.filter(ReadmeTest::isMarkdown).forEach(documents::add);
+    }
+    try (Stream<Path> files = Files.walk(root.resolve("docs"))) {
+      files.filter(ReadmeTest::isMarkdown).forEach(documents::add);
+    }
+    for (Path document : documents) {
+      Matcher link = LINK.matcher(Files.readString(document));
+      while (link.find()) {
+        assertThat(document.resolveSibling(link.group(1)))
+            .as("%s in %s", link.group(), document)
+            .exists();
+      }
+    }
+  }
+
+  private static boolean isMarkdown(Path file) {
+    return file.toString().endsWith(".md");
   }
 
   private static List<String> blocks() throws IOException {
