@@ -1,9 +1,9 @@
 package dev.albroute.benchmarks.harness;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.albroute.benchmarks.harness.Results.Cell;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** The typed readers and writers alone, without events: all libraries in one JMH module. */
 final class Codecs {
@@ -19,36 +19,25 @@ final class Codecs {
     this.results = results;
   }
 
-  /** Runs all benchmarks of the module; their methods are named {@code <library>}, their classes after the work. */
-  void measure(List<Jdk> jdks, Warm.Effort effort) throws IOException, InterruptedException {
+  /** Runs all benchmarks of the module; classes are named after the work, methods after the library. */
+  void measure(List<Jdk> jdks, Jmh.Effort effort) throws IOException, InterruptedException {
+    String jar = layout.deployable("codecs").toString();
+    List<String> all = List.of("dev.albroute.benchmarks.codecs");
     for (int round = 1; round <= effort.rounds(); round++) {
       for (Jdk jdk : jdks) {
-        JsonNode benchmarks = Warm.jmh(
-            jdk,
-            layout.deployable("codecs").toString(),
-            List.of("dev.albroute.benchmarks.codecs"),
-            effort,
-            layout.work("logs").resolve("jmh.log").toFile());
-        for (JsonNode benchmark : benchmarks) {
-          String[] name = benchmark.path("benchmark").asText().split("\\.", -1);
-          String work = name[name.length - 2]
-              .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-              .toLowerCase(java.util.Locale.ROOT);
-          String library = name[name.length - 1];
-          Cell cell = new Cell(TABLE, jdk.feature(), "", work, 0, library);
-          results.add(
-              cell, "time", benchmark.path("primaryMetric").path("score").asDouble());
-          results.add(
-              cell,
-              "allocated",
-              benchmark
-                  .path("secondaryMetrics")
-                  .path("gc.alloc.rate.norm")
-                  .path("score")
-                  .asDouble());
+        for (Jmh.Score score : Jmh.run(jdk, List.of(), jar, all, effort, layout)) {
+          String work = words(score.className(), " ");
+          Cell cell = new Cell(TABLE, jdk.feature(), "", work, 0, words(score.methodName(), "-"));
+          results.add(cell, "time", score.micros());
+          results.add(cell, "allocated", score.bytes());
         }
       }
       System.out.println("Codecs: round " + round + " of " + effort.rounds());
     }
+  }
+
+  /** A name of Java as words: {@code dslJson} as {@code dsl-json}. */
+  private static String words(String name, String separator) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", separator).toLowerCase(Locale.ROOT);
   }
 }

@@ -15,7 +15,7 @@ final class Cold {
   static final String TABLE = "cold";
 
   /** What Lambda's managed Java runtimes are started with. */
-  private static final List<String> LAMBDA = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  static final List<String> LAMBDA = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   /** The ways to start a JVM. */
   enum Setting {

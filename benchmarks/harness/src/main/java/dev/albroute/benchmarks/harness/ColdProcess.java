@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.List;
  * @param cpuMillis processor time of all its threads until then; NaN where the system does not tell
  * @param peakMegabytes the most resident memory until then; NaN where the system does not tell
  */
-record ColdProcess(byte[] answer, double wallMillis, double cpuMillis, double peakMegabytes) {
+record ColdProcess(String answer, double wallMillis, double cpuMillis, double peakMegabytes) {
 
   private static final String MAIN = "dev.albroute.benchmarks.driver.FirstRequest";
   private static final double NANOS_PER_MILLI = 1e6;
@@ -36,19 +37,19 @@ record ColdProcess(byte[] answer, double wallMillis, double cpuMillis, double pe
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log));
     long start = System.nanoTime();
     Process process = builder.start();
-    byte[] answer = line(process.getInputStream());
+    String answer = line(process.getInputStream());
     double wall = (System.nanoTime() - start) / NANOS_PER_MILLI;
     double cpu = cpuMillis(process.pid());
     double peak = peakMegabytes(process.pid());
     process.getOutputStream().close();
     int exit = process.waitFor();
-    if (exit != 0 || answer.length == 0) {
+    if (exit != 0 || answer.isEmpty()) {
       throw new IOException("Exit code " + exit + " of " + command + "; see " + log);
     }
     return new ColdProcess(answer, wall, cpu, peak);
   }
 
-  private static byte[] line(InputStream in) throws IOException {
+  private static String line(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 16];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -57,7 +58,7 @@ record ColdProcess(byte[] answer, double wallMillis, double cpuMillis, double pe
         break;
       }
     }
-    return line.toByteArray();
+    return line.toString(StandardCharsets.UTF_8);
   }
 
   /** The scheduler counts in nanoseconds, which {@code /proc/<pid>/stat} rounds to hundredths of a second. */

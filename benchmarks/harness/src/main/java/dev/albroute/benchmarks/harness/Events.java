@@ -32,19 +32,15 @@ final class Events {
 
   /** An event of a kind. */
   static byte[] of(String kind, Mode mode) {
-    switch (kind) {
-      case "post":
-        return post(mode, order(4, ""));
-      case "get":
-        return get(mode, 11);
-      case "large":
-        return post(mode, orderOfSize(LARGE_BODY));
-      case "binary":
-        return binary(mode);
-      default:
+    return switch (kind) {
+      case "post" -> post(mode, order(4));
+      case "get" -> get(mode, 11);
+      case "large" -> post(mode, orderOfSize(LARGE_BODY));
+      case "binary" -> binary(mode);
+      default ->
         throw new IllegalArgumentException(
             "No events of the kind " + kind + "; there are " + KINDS);
-    }
+    };
   }
 
   /** A POST with an order of about that many bytes. */
@@ -88,7 +84,7 @@ final class Events {
 
   /** The body of the {@code post} event. */
   static String orderBody() {
-    return order(4, "");
+    return order(4);
   }
 
   private static byte[] post(Mode mode, String body) {
@@ -122,20 +118,17 @@ final class Events {
   }
 
   private static String orderOfSize(int bytes) {
-    int items = 1;
-    int one = order(2, "").length() - order(1, "").length();
-    items += Math.max(0, (bytes - order(1, "").length()) / one);
-    // A long title per item keeps the answer, which repeats each line escaped but without titles,
-    // below 1 MB.
-    String body = order(items, " for the office and at home");
+    int one = order(20).length() - order(19).length();
+    int items = Math.max(1, (bytes - order(0).length()) / one);
+    String body = order(items);
     while (body.length() > bytes && items > 1) {
       items = (int) Math.min(items - 1L, (long) items * bytes / body.length());
-      body = order(items, " for the office and at home");
+      body = order(items);
     }
     return body;
   }
 
-  private static String order(int items, String more) {
+  private static String order(int items) {
     StringBuilder json = new StringBuilder(600 + items * 90);
     json.append(
         "{\"reference\":\"WEB-20931\",\"customer\":{\"id\":\"cus-5512\",\"name\":\"Zoë O’Connor\",");
@@ -148,7 +141,7 @@ final class Events {
         json.append(',');
       }
       json.append("{\"sku\":\"").append(SKUS[i % SKUS.length]);
-      json.append("\",\"title\":\"").append(TITLES[i % TITLES.length]).append(more);
+      json.append("\",\"title\":\"").append(TITLES[i % TITLES.length]);
       json.append("\",\"quantity\":").append(1 + i * 7 % 12);
       json.append(",\"unitPrice\":").append(PRICES[i % PRICES.length]).append('}');
     }

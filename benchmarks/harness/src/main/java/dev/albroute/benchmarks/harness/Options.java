@@ -83,6 +83,8 @@ record Options(
         modes = list(arg, label -> find(Mode.values(), mode -> mode.label, label));
       } else if (arg.startsWith("--setting=")) {
         settings = list(arg, label -> find(Cold.Setting.values(), setting -> setting.label, label));
+      } else if (arg.equals("--help")) {
+        throw new IllegalArgumentException(USAGE);
       } else if (!arg.equals("--short")) {
         throw new IllegalArgumentException("Unknown: " + arg + "\n\n" + USAGE);
       }

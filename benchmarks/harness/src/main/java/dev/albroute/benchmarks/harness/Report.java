@@ -39,7 +39,7 @@ final class Report {
     StringBuilder warm = new StringBuilder();
     for (String kind : Events.KINDS) {
       for (Mode mode : Mode.values()) {
-        if (!results.has(Warm.TABLE, kind + ", " + mode.label)) {
+        if (!results.has(Warm.TABLE, Warm.DEFAULT, kind + ", " + mode.label)) {
           continue;
         }
         warm.append("### `").append(kind).append("`, ").append(mode.label).append(" mode\n\n");
@@ -50,7 +50,13 @@ final class Report {
               .append(kind)
               .append(".svg)\n\n");
         }
-        warm.append(tables.warm(kind, mode));
+        warm.append(tables.warm(kind, mode, Warm.DEFAULT));
+      }
+    }
+    for (String kind : Events.KINDS) {
+      if (results.has(Warm.TABLE, Warm.LAMBDA, kind + ", " + Mode.SINGLE.label)) {
+        warm.append("### `").append(kind).append("` with Lambda's flags\n\n");
+        warm.append(tables.warm(kind, Mode.SINGLE, Warm.LAMBDA));
       }
     }
     blocks.put("warm", warm.toString());
@@ -58,7 +64,7 @@ final class Report {
     blocks.put("size", tables.size());
     StringBuilder growth = new StringBuilder();
     for (String work : List.of(Growth.BODY, Growth.HEADERS, Growth.ROUTES)) {
-      if (!results.has(Growth.TABLE, work)) {
+      if (!results.has(Growth.TABLE, Warm.DEFAULT, work)) {
         continue;
       }
       growth.append("### ").append(work).append("\n\n");
@@ -122,7 +128,7 @@ final class Report {
     text.append('\n');
     for (String kind : List.of("post", "get")) {
       for (int jdk : jdks) {
-        if (!results.has(Cold.TABLE, kind)) {
+        if (!results.has(Cold.TABLE, Cold.Setting.DEFAULT.label, kind)) {
           continue;
         }
         text.append("### `").append(kind).append("`, JDK ").append(jdk).append("\n\n");

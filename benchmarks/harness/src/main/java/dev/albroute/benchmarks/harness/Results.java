@@ -66,9 +66,10 @@ final class Results {
   }
 
   /** Whether anything was measured of that work. */
-  boolean has(String measure, String work) {
+  boolean has(String measure, String setting, String work) {
     return values.keySet().stream()
-        .anyMatch(cell -> cell.measure.equals(measure) && cell.work.equals(work));
+        .anyMatch(cell ->
+            cell.measure.equals(measure) && cell.setting.equals(setting) && cell.work.equals(work));
   }
 
   void write(Path file) throws IOException {

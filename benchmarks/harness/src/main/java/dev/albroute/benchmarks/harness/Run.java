@@ -14,9 +14,9 @@ public final class Run {
       List.of(1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000);
   private static final List<Integer> HEADER_COUNTS = List.of(5, 10, 20, 50, 100);
   private static final List<Integer> ROUTE_COUNTS = List.of(10, 100, 1_000);
-  private static final List<String> COLD_KINDS = List.of("post", "get");
+  private static final List<String> SMALL_KINDS = List.of("post", "get");
   private static final List<String> GROWTH_CONTENDERS =
-      List.of(Contender.OURS, "fastjson2", "jackson-databind", Contender.OFFICIAL);
+      List.of(Contender.OURS, "fastjson2", Contender.OFFICIAL);
   private static final List<GeneratedApi> APIS = List.of(
       new GeneratedApi(10, 3),
       new GeneratedApi(100, 30),
@@ -68,21 +68,27 @@ public final class Run {
     new Equality(layout, jdks.get(0)).check(contenders, options.kinds(), options.modes());
     if (options.measures("size")) {
       for (Contender contender : contenders) {
-        results.add(Tables.sizeCell(contender.name()), "bytes", Files.size(contender.jar(layout)));
+        results.add(
+            Tables.sizeCell(contender.name()), "bytes", (double) Files.size(contender.jar(layout)));
       }
     }
     if (options.measures("cold")) {
-      List<String> kinds = new ArrayList<>(COLD_KINDS);
+      List<String> kinds = new ArrayList<>(SMALL_KINDS);
       kinds.retainAll(options.kinds());
       new Cold(layout, results)
           .measure(jdks, contenders, kinds, options.settings(), options.rounds(25, 9));
       results.write(file);
     }
-    Warm.Effort effort =
-        new Warm.Effort(options.rounds(3, 1), options.brief() ? 3 : 5, options.brief() ? 3 : 5);
+    Jmh.Effort effort =
+        new Jmh.Effort(options.rounds(3, 1), options.brief() ? 3 : 5, options.brief() ? 3 : 5);
     Warm warm = new Warm(layout, results, effort);
     if (options.measures("warm")) {
-      warm.measure(jdks, contenders, options.kinds(), options.modes());
+      warm.measure(jdks, contenders, options.kinds(), options.modes(), Warm.DEFAULT);
+      if (!options.brief()) {
+        List<String> small = new ArrayList<>(SMALL_KINDS);
+        small.retainAll(options.kinds());
+        warm.measure(jdks, contenders, small, List.of(Mode.SINGLE), Warm.LAMBDA);
+      }
       results.write(file);
     }
     if (options.measures("codecs") && Files.exists(layout.deployable("codecs"))) {

@@ -41,7 +41,7 @@ final class Tables {
   }
 
   /** One table of an event: time and allocation of each contender, absolute and against ours. */
-  String warm(String kind, Mode mode) {
+  String warm(String kind, Mode mode, String setting) {
     List<String> head = new ArrayList<>(List.of("contender"));
     for (int jdk : jdks) {
       head.addAll(List.of("JDK " + jdk + ": times ours", "µs", "allocated: times ours", "KB"));
@@ -52,8 +52,8 @@ final class Tables {
       boolean any = false;
       for (int jdk : jdks) {
         String work = kind + ", " + mode.label;
-        Cell cell = new Cell(Warm.TABLE, jdk, "", work, 0, contender.name());
-        Cell ours = new Cell(Warm.TABLE, jdk, "", work, 0, Contender.OURS);
+        Cell cell = new Cell(Warm.TABLE, jdk, setting, work, 0, contender.name());
+        Cell ours = new Cell(Warm.TABLE, jdk, setting, work, 0, Contender.OURS);
         Sample time = results.sample(cell, "time");
         Sample allocated = results.sample(cell, "allocated");
         any |= time != null;
