@@ -12,6 +12,7 @@ import dev.albroute.local.http.HttpServerOptions;
 import dev.albroute.local.http.UnreadableRequest;
 import dev.albroute.local.message.ClientRequest;
 import dev.albroute.local.message.ClientResponse;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -69,7 +70,13 @@ public final class LocalAlb implements AutoCloseable {
       Assembly assembly,
       HttpServerOptions options,
       BiConsumer<TargetGroup, TargetHealth> healthLog) {
-    HttpServer server = HttpServer.start(options, new Adapter(assembly.balancer()));
+    HttpServer server;
+    try {
+      server = HttpServer.start(options, new Adapter(assembly.balancer()));
+    } catch (UncheckedIOException notBound) {
+      assembly.close();
+      throw notBound;
+    }
     return new LocalAlb(
         options.host(), server, new HealthChecker(assembly.targetGroups(), healthLog), assembly);
   }

@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,23 +200,14 @@ public final class LocalAlbBuilder {
   }
 
   /**
-   * Lets functions see an HTTPS listener on port 443, as behind a real one; clients still speak plain HTTP.
+   * Lets functions see another listener than the one that clients connect to, such as https at 443.
    *
+   * @param scheme {@code http} or {@code https}: what {@code x-forwarded-proto} says; clients still speak plain HTTP
+   * @param listenerPort what {@code x-forwarded-port} says
    * @return this builder
    */
-  public LocalAlbBuilder asHttps() {
-    settings = settings.withListener("https", OptionalInt.of(443));
-    return this;
-  }
-
-  /**
-   * Lets functions see another listener port than the one that clients connect to.
-   *
-   * @param listenerPort the port in {@code x-forwarded-port}
-   * @return this builder
-   */
-  public LocalAlbBuilder listenerPort(int listenerPort) {
-    settings = settings.withListener(settings.scheme(), OptionalInt.of(listenerPort));
+  public LocalAlbBuilder listener(String scheme, int listenerPort) {
+    settings = settings.withListener(scheme, OptionalInt.of(listenerPort));
     return this;
   }
 
@@ -367,10 +357,9 @@ public final class LocalAlbBuilder {
     plan.targetGroups().forEach(this::targetGroup);
     rules.addAll(plan.rules());
     idleTimeout = template.idleTimeout();
-    settings = settings
-        .withAttributes(template.attributes())
-        .withListener(listener.scheme(), OptionalInt.of(listener.port()));
-    return defaultAction(plan.defaultAction());
+    return headerAttributes(template.attributes())
+        .listener(listener.scheme(), listener.port())
+        .defaultAction(plan.defaultAction());
   }
 
   /**
@@ -418,23 +407,15 @@ public final class LocalAlbBuilder {
   }
 
   private Assembly assemble() {
-    Map<String, TargetGroup> groups = new LinkedHashMap<>();
-    function.ifPresent(maker -> groups.put(
-        targetGroupArn,
-        new TargetGroup(
-            targetGroupArn, mode, Optional.of(maker.apply(functionSettings)), healthCheck)));
-    for (Supplier<TargetGroup> more : moreGroups) {
-      TargetGroup group = more.get();
-      groups.put(group.arn(), group);
+    if (function.isEmpty() && defaultAction.isEmpty()) {
+      throw new IllegalStateException("Name a handler or a default action first");
     }
-    Action otherwise = defaultAction.orElseGet(() -> {
-      if (function.isEmpty()) {
-        throw new IllegalStateException("Name a handler or a default action first");
-      }
-      return Action.forwardTo(targetGroupArn);
-    });
-    return new Assembly(
-        new LoadBalancer(settings, new RuleSet(rules, otherwise), groups, log),
-        List.copyOf(groups.values()));
+    List<TargetGroup> groups = new ArrayList<>();
+    function
+        .map(maker -> Optional.of(maker.apply(functionSettings)))
+        .ifPresent(made -> groups.add(new TargetGroup(targetGroupArn, mode, made, healthCheck)));
+    moreGroups.forEach(more -> groups.add(more.get()));
+    Action otherwise = defaultAction.orElseGet(() -> Action.forwardTo(targetGroupArn));
+    return Assembly.of(settings, new RuleSet(rules, otherwise), groups, log);
   }
 }

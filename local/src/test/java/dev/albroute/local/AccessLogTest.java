@@ -172,7 +172,7 @@ class AccessLogTest {
 
   private static void await(CountDownLatch latch) throws IOException {
     try {
-      if (!latch.await(10, TimeUnit.SECONDS)) {
+      if (!latch.await(60, TimeUnit.SECONDS)) {
         throw new IOException("Nothing happened for 10 seconds");
       }
     } catch (InterruptedException closing) {

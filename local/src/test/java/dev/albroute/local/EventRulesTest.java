@@ -339,15 +339,16 @@ class EventRulesTest {
 
   @Test
   void theHostGetsTheListenersPortUnlessItIsPreserved() {
-    assertThat(host(LocalAlb.builder().listenerPort(8443), "shop.example"))
+    assertThat(host(LocalAlb.builder().listener("http", 8443), "shop.example"))
         .isEqualTo("shop.example:8443");
-    assertThat(host(LocalAlb.builder().listenerPort(8443), "shop.example:9"))
+    assertThat(host(LocalAlb.builder().listener("http", 8443), "shop.example:9"))
         .isEqualTo("shop.example:9");
     assertThat(host(LocalAlb.builder(), "shop.example")).isEqualTo("shop.example");
-    assertThat(host(LocalAlb.builder().asHttps(), "shop.example")).isEqualTo("shop.example");
+    assertThat(host(LocalAlb.builder().listener("https", 443), "shop.example"))
+        .isEqualTo("shop.example");
     assertThat(host(
             LocalAlb.builder()
-                .listenerPort(8443)
+                .listener("http", 8443)
                 .headerAttributes(HeaderAttributes.DEFAULTS.withHostPreserved()),
             "shop.example"))
         .isEqualTo("shop.example");

@@ -118,11 +118,11 @@ class ListenerTest {
         .healthCheck(check)
         .healthLog((group, health) -> changes.add(health))
         .start()) {
-      assertThat(changes.poll(10, TimeUnit.SECONDS).state()).isEqualTo(State.HEALTHY);
+      assertThat(changes.poll(60, TimeUnit.SECONDS).state()).isEqualTo(State.HEALTHY);
       assertThat(recorder.events().get(0).path("path").textValue()).isEqualTo("/health");
       assertThat(recorder.events().get(0).path("headers")).hasSize(1);
       status.set(503);
-      assertThat(changes.poll(10, TimeUnit.SECONDS))
+      assertThat(changes.poll(60, TimeUnit.SECONDS))
           .isEqualTo(new TargetHealth(
               State.UNHEALTHY,
               "Target.ResponseCodeMismatch",
@@ -131,7 +131,7 @@ class ListenerTest {
       // The only target gets requests though it is unhealthy.
       alb.client().get("/").send().assertStatus(503);
       status.set(204);
-      assertThat(changes.poll(10, TimeUnit.SECONDS).state()).isEqualTo(State.HEALTHY);
+      assertThat(changes.poll(60, TimeUnit.SECONDS).state()).isEqualTo(State.HEALTHY);
     }
   }
 
@@ -145,7 +145,7 @@ class ListenerTest {
         .healthCheck(quick)
         .healthLog((group, health) -> changes.add(health))
         .start()) {
-      assertThat(changes.poll(10, TimeUnit.SECONDS).reason()).isEqualTo("Target.Timeout");
+      assertThat(changes.poll(60, TimeUnit.SECONDS).reason()).isEqualTo("Target.Timeout");
       assertThat(alb.health().state()).isEqualTo(State.UNHEALTHY);
     }
     try (LocalAlb alb = LocalAlb.builder()
@@ -156,7 +156,7 @@ class ListenerTest {
         .healthCheck(quick.withInterval(Duration.ofSeconds(1)))
         .healthLog((group, health) -> changes.add(health))
         .start()) {
-      assertThat(changes.poll(10, TimeUnit.SECONDS).state()).isEqualTo(State.UNHEALTHY);
+      assertThat(changes.poll(60, TimeUnit.SECONDS).state()).isEqualTo(State.UNHEALTHY);
       assertThat(alb.health().description()).isNotEmpty();
     }
   }

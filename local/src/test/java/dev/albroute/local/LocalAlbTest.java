@@ -1,6 +1,7 @@
 package dev.albroute.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import dev.albroute.local.testing.PathEcho;
 import dev.albroute.local.testing.RawClient;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -186,6 +188,16 @@ class LocalAlbTest {
       for (int i = 0; i < responses.size(); i++) {
         assertThat(responses.get(i).get(30, TimeUnit.SECONDS).body()).isEqualTo("/" + i);
       }
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsAFailureWithItsNumber() {
+    try (LocalAlb first = LocalAlb.start(new EventRecorder())) {
+      LocalAlbBuilder second = LocalAlb.builder().handler(new EventRecorder()).port(first.port());
+      assertThatThrownBy(second::start)
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("Cannot listen on 127.0.0.1:" + first.port());
     }
   }
 }

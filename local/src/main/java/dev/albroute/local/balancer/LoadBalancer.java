@@ -71,7 +71,7 @@ public final class LoadBalancer {
         settings.attributes(),
         settings.dnsName(),
         settings.clock(),
-        settings.traceSeed().orElseGet(() -> ThreadLocalRandom.current().nextLong()));
+        ThreadLocalRandom.current().nextLong());
     this.renderer = settings.shuffleSeed().isPresent()
         ? ResponseRenderer.shuffled(settings.clock(), settings.shuffleSeed().getAsLong())
         : ResponseRenderer.inOrder(settings.clock());

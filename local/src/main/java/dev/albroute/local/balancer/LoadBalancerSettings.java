@@ -13,7 +13,6 @@ import java.util.OptionalLong;
  * @param listenerPort the listener's port as functions see it; empty for the port that the client connected to
  * @param dnsName the load balancer's name
  * @param shuffleSeed shuffles response headers; empty keeps their order
- * @param traceSeed makes trace ids and request ids repeatable; empty for random ones
  * @param clock dates everything
  */
 public record LoadBalancerSettings(
@@ -22,7 +21,6 @@ public record LoadBalancerSettings(
     OptionalInt listenerPort,
     String dnsName,
     OptionalLong shuffleSeed,
-    OptionalLong traceSeed,
     Clock clock) {
 
   /** A load balancer as it is created: an HTTP listener, all attributes at their defaults. */
@@ -31,7 +29,6 @@ public record LoadBalancerSettings(
       "http",
       OptionalInt.empty(),
       "local-alb-1234567890.us-east-1.elb.amazonaws.com",
-      OptionalLong.empty(),
       OptionalLong.empty(),
       Clock.systemUTC());
 
@@ -43,7 +40,7 @@ public record LoadBalancerSettings(
    */
   public LoadBalancerSettings withAttributes(HeaderAttributes newAttributes) {
     return new LoadBalancerSettings(
-        newAttributes, scheme, listenerPort, dnsName, shuffleSeed, traceSeed, clock);
+        newAttributes, scheme, listenerPort, dnsName, shuffleSeed, clock);
   }
 
   /**
@@ -54,8 +51,7 @@ public record LoadBalancerSettings(
    * @return the changed settings
    */
   public LoadBalancerSettings withListener(String newScheme, OptionalInt newPort) {
-    return new LoadBalancerSettings(
-        attributes, newScheme, newPort, dnsName, shuffleSeed, traceSeed, clock);
+    return new LoadBalancerSettings(attributes, newScheme, newPort, dnsName, shuffleSeed, clock);
   }
 
   /**
@@ -65,19 +61,7 @@ public record LoadBalancerSettings(
    * @return the changed settings
    */
   public LoadBalancerSettings withShuffleSeed(OptionalLong seed) {
-    return new LoadBalancerSettings(
-        attributes, scheme, listenerPort, dnsName, seed, traceSeed, clock);
-  }
-
-  /**
-   * Makes trace ids repeatable.
-   *
-   * @param seed makes them; empty for random ones
-   * @return the changed settings
-   */
-  public LoadBalancerSettings withTraceSeed(OptionalLong seed) {
-    return new LoadBalancerSettings(
-        attributes, scheme, listenerPort, dnsName, shuffleSeed, seed, clock);
+    return new LoadBalancerSettings(attributes, scheme, listenerPort, dnsName, seed, clock);
   }
 
   /**
@@ -88,6 +72,6 @@ public record LoadBalancerSettings(
    */
   public LoadBalancerSettings withClock(Clock newClock) {
     return new LoadBalancerSettings(
-        attributes, scheme, listenerPort, dnsName, shuffleSeed, traceSeed, newClock);
+        attributes, scheme, listenerPort, dnsName, shuffleSeed, newClock);
   }
 }

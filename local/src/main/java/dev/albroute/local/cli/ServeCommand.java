@@ -178,7 +178,7 @@ final class ServeCommand implements Callable<Integer> {
               .withPath(path)
               .withInterval(Duration.ofSeconds(healthCheckInterval))));
       if (https) {
-        builder.asHttps();
+        builder.listener("https", 443);
       }
       if (shuffle) {
         builder.shuffledResponseHeaders(System.nanoTime());

@@ -59,7 +59,7 @@ class ServeCommandTest {
 
     HttpResponse<String> response(String path) throws IOException, InterruptedException {
       HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
-          .timeout(Duration.ofSeconds(20))
+          .timeout(Duration.ofSeconds(60))
           .build();
       return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
@@ -71,12 +71,12 @@ class ServeCommandTest {
     @Override
     public void close() {
       command.stop();
-      assertThat(exit).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(0);
+      assertThat(exit).succeedsWithin(Duration.ofSeconds(60)).isEqualTo(0);
     }
   }
 
   private static void waitFor(BooleanSupplier condition) throws InterruptedException {
-    for (int i = 0; i < 400 && !condition.getAsBoolean(); i++) {
+    for (int i = 0; i < 1200 && !condition.getAsBoolean(); i++) {
       Thread.sleep(50);
     }
   }

@@ -54,7 +54,7 @@ class InProcessFunctionTest {
       function
           .invoke(new Invocation(id, Octets.EMPTY, ""))
           .toCompletableFuture()
-          .get(10, TimeUnit.SECONDS);
+          .get(60, TimeUnit.SECONDS);
     }
     Context context = seen.get();
     assertThat(context.getAwsRequestId()).isEqualTo(id);
@@ -121,11 +121,11 @@ class InProcessFunctionTest {
         }
       }
     };
-    FunctionSettings settings = FunctionSettings.DEFAULTS.withTimeout(Duration.ofMillis(200));
+    FunctionSettings settings = FunctionSettings.DEFAULTS.withTimeout(Duration.ofSeconds(1));
     try (InProcessFunction function = InProcessFunction.of(handler, settings, log)) {
       assertThat(invoke(function, "{}"))
-          .isEqualTo(new InvocationResult.TimedOut(Duration.ofMillis(200)));
-      assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+          .isEqualTo(new InvocationResult.TimedOut(Duration.ofSeconds(1)));
+      assertThat(interrupted.await(60, TimeUnit.SECONDS)).isTrue();
       assertThat(invoke(function, "{}")).isInstanceOf(InvocationResult.Answered.class);
     }
   }
@@ -177,10 +177,10 @@ class InProcessFunctionTest {
     try (InProcessFunction function = InProcessFunction.onDemand(
         "test", () -> (in, out, context) -> await(release), 1, FunctionSettings.DEFAULTS, log)) {
       CompletableFuture<InvocationResult> first = start(function);
-      assertThat(start(function).get(10, TimeUnit.SECONDS))
+      assertThat(start(function).get(60, TimeUnit.SECONDS))
           .isEqualTo(new InvocationResult.Throttled(1));
       release.countDown();
-      assertThat(first.get(10, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Answered.class);
+      assertThat(first.get(60, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Answered.class);
     }
   }
 
@@ -207,18 +207,21 @@ class InProcessFunctionTest {
   }
 
   @Test
-  void aColdStartTakesItsTimeOnce() throws Exception {
+  void aColdStartTakesItsTimeAndNoneOfTheInvocations() throws Exception {
     FunctionSettings settings = FunctionSettings.DEFAULTS
-        .withTimeout(Duration.ofMillis(500))
-        .withColdStart(Duration.ofMillis(400));
-    try (InProcessFunction function = InProcessFunction.onDemand(
-        "test", () -> (in, out, context) -> pause(200), 1, settings, log)) {
+        .withTimeout(Duration.ofSeconds(1))
+        .withColdStart(Duration.ofMillis(1200));
+    AtomicInteger remaining = new AtomicInteger();
+    RequestStreamHandler handler =
+        (in, out, context) -> remaining.set(context.getRemainingTimeInMillis());
+    try (InProcessFunction function =
+        InProcessFunction.onDemand("test", () -> handler, 1, settings, log)) {
       long start = System.nanoTime();
       assertThat(invoke(function, "{}")).isInstanceOf(InvocationResult.Answered.class);
-      long afterCold = System.nanoTime();
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .isGreaterThan(Duration.ofMillis(1190));
+      assertThat(remaining.get()).isPositive();
       assertThat(invoke(function, "{}")).isInstanceOf(InvocationResult.Answered.class);
-      assertThat(Duration.ofNanos(afterCold - start)).isGreaterThan(Duration.ofMillis(590));
-      assertThat(System.nanoTime() - afterCold).isLessThan(afterCold - start);
     }
   }
 
@@ -236,7 +239,7 @@ class InProcessFunctionTest {
     }
     List<InvocationResult> results = new ArrayList<>();
     for (CompletableFuture<InvocationResult> future : started) {
-      results.add(future.get(20, TimeUnit.SECONDS));
+      results.add(future.get(60, TimeUnit.SECONDS));
     }
     return results;
   }
@@ -252,7 +255,7 @@ class InProcessFunctionTest {
     return function
         .invoke(new Invocation(UUID.randomUUID().toString(), Octets.utf8(event), ""))
         .toCompletableFuture()
-        .get(20, TimeUnit.SECONDS);
+        .get(60, TimeUnit.SECONDS);
   }
 
   private static void pause(long millis) {
@@ -265,7 +268,7 @@ class InProcessFunctionTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      latch.await(10, TimeUnit.SECONDS);
+      latch.await(60, TimeUnit.SECONDS);
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }

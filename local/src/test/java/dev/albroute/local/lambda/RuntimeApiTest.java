@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The Lambda Runtime API as its documentation and OpenAPI description give it. */
 class RuntimeApiTest {
 
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final RuntimeApi api = RuntimeApi.start(
@@ -39,12 +41,12 @@ class RuntimeApiTest {
     assertThat(header(next, "lambda-runtime-invoked-function-arn")).endsWith(":function:orders");
     assertThat(header(next, "lambda-runtime-trace-id")).isEqualTo("Root=1-2-3");
     assertThat(Long.parseLong(header(next, "lambda-runtime-deadline-ms")))
-        .isBetween(before, before + 12_000);
+        .isBetween(before, before + 60_000);
     HttpResponse<String> accepted =
         post("/2018-06-01/runtime/invocation/id-1/response", "{\"statusCode\":200}");
     assertThat(accepted.statusCode()).isEqualTo(202);
     assertThat(accepted.body()).isEqualTo("{\"status\":\"OK\"}");
-    assertThat(result.get(5, TimeUnit.SECONDS))
+    assertThat(result.get(30, TimeUnit.SECONDS))
         .isEqualTo(new InvocationResult.Answered(Octets.utf8("{\"statusCode\":200}")));
   }
 
@@ -53,10 +55,10 @@ class RuntimeApiTest {
     CompletableFuture<HttpResponse<String>> next = client.sendAsync(
         HttpRequest.newBuilder(uri("/2018-06-01/runtime/invocation/next")).build(),
         BodyHandlers.ofString());
-    assertThat(api.whenReady().toCompletableFuture().get(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(api.whenReady().toCompletableFuture().get(30, TimeUnit.SECONDS)).isTrue();
     assertThat(next).isNotDone();
     var unused = invoke("id-2", "{}");
-    assertThat(header(next.get(5, TimeUnit.SECONDS), "lambda-runtime-aws-request-id"))
+    assertThat(header(next.get(30, TimeUnit.SECONDS), "lambda-runtime-aws-request-id"))
         .isEqualTo("id-2");
     assertThat(unused).isNotDone();
   }
@@ -69,7 +71,7 @@ class RuntimeApiTest {
         "{\"errorMessage\":\"no stock\",\"errorType\":\"com.acme.OutOfStock\",\"stackTrace\":[]}";
     assertThat(post("/2018-06-01/runtime/invocation/id-3/error", document).statusCode())
         .isEqualTo(202);
-    assertThat(result.get(5, TimeUnit.SECONDS))
+    assertThat(result.get(30, TimeUnit.SECONDS))
         .isEqualTo(
             new InvocationResult.Failed("com.acme.OutOfStock", "no stock", Octets.utf8(document)));
   }
@@ -82,8 +84,8 @@ class RuntimeApiTest {
                 "{\"errorMessage\":\"no class\",\"errorType\":\"Runtime.X\"}")
             .statusCode())
         .isEqualTo(202);
-    assertThat(result.get(5, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Failed.class);
-    assertThat(api.whenReady().toCompletableFuture().get(5, TimeUnit.SECONDS)).isFalse();
+    assertThat(result.get(30, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Failed.class);
+    assertThat(api.whenReady().toCompletableFuture().get(30, TimeUnit.SECONDS)).isFalse();
   }
 
   @Test
@@ -95,11 +97,11 @@ class RuntimeApiTest {
     assertThat(tooEarly.statusCode()).isEqualTo(403);
     assertThat(tooEarly.body()).contains("\"errorType\":\"InvalidStateTransition\"");
     post("/2018-06-01/runtime/invocation/a/response", "A");
-    assertThat(first.get(5, TimeUnit.SECONDS))
+    assertThat(first.get(30, TimeUnit.SECONDS))
         .isEqualTo(new InvocationResult.Answered(Octets.utf8("A")));
     assertThat(get("/2018-06-01/runtime/invocation/next").body()).isEqualTo("2");
     post("/2018-06-01/runtime/invocation/b/response", "B");
-    assertThat(second.get(5, TimeUnit.SECONDS))
+    assertThat(second.get(30, TimeUnit.SECONDS))
         .isEqualTo(new InvocationResult.Answered(Octets.utf8("B")));
   }
 
@@ -113,21 +115,25 @@ class RuntimeApiTest {
     post("/2018-06-01/runtime/invocation/id-5/response", "{}");
     assertThat(post("/2018-06-01/runtime/invocation/id-5/response", "{}").statusCode())
         .isEqualTo(400);
-    assertThat(result.get(5, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Answered.class);
+    assertThat(result.get(30, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Answered.class);
   }
 
   @Test
   void anAnswerAfterTheTimeoutIsTooLateAndTheNextInvocationWorks() throws Exception {
-    CompletableFuture<InvocationResult> result = invoke("slow", "{}");
-    get("/2018-06-01/runtime/invocation/next");
-    assertThat(result.get(10, TimeUnit.SECONDS))
-        .isEqualTo(new InvocationResult.TimedOut(Duration.ofSeconds(2)));
-    assertThat(post("/2018-06-01/runtime/invocation/slow/response", "{}").statusCode())
-        .isEqualTo(400);
-    CompletableFuture<InvocationResult> next = invoke("quick", "{}");
-    get("/2018-06-01/runtime/invocation/next");
-    post("/2018-06-01/runtime/invocation/quick/response", "{}");
-    assertThat(next.get(5, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Answered.class);
+    FunctionSettings impatient = FunctionSettings.DEFAULTS.withTimeout(Duration.ofSeconds(2));
+    try (RuntimeApi hurried = RuntimeApi.start(impatient)) {
+      CompletableFuture<InvocationResult> result = invoke(hurried, "slow", "{}");
+      get(hurried, "/2018-06-01/runtime/invocation/next");
+      assertThat(result.get(30, TimeUnit.SECONDS))
+          .isEqualTo(new InvocationResult.TimedOut(Duration.ofSeconds(2)));
+      assertThat(post(hurried, "/2018-06-01/runtime/invocation/slow/response", "{}")
+              .statusCode())
+          .isEqualTo(400);
+      CompletableFuture<InvocationResult> next = invoke(hurried, "quick", "{}");
+      get(hurried, "/2018-06-01/runtime/invocation/next");
+      post(hurried, "/2018-06-01/runtime/invocation/quick/response", "{}");
+      assertThat(next.get(30, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Answered.class);
+    }
   }
 
   @Test
@@ -138,7 +144,7 @@ class RuntimeApiTest {
         post("/2018-06-01/runtime/invocation/big/response", "a".repeat(6 * 1024 * 1024 + 101));
     assertThat(refused.statusCode()).isEqualTo(413);
     assertThat(refused.body()).contains("RequestEntityTooLarge");
-    assertThat(result.get(5, TimeUnit.SECONDS))
+    assertThat(result.get(30, TimeUnit.SECONDS))
         .isInstanceOfSatisfying(
             InvocationResult.Failed.class,
             failed -> assertThat(failed.type()).isEqualTo("Function.ResponseSizeTooLarge"));
@@ -163,37 +169,56 @@ class RuntimeApiTest {
     CompletableFuture<HttpResponse<String>> gone = client.sendAsync(
         HttpRequest.newBuilder(uri("/2018-06-01/runtime/invocation/next")).build(),
         BodyHandlers.ofString());
-    assertThat(api.whenReady().toCompletableFuture().get(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(api.whenReady().toCompletableFuture().get(30, TimeUnit.SECONDS)).isTrue();
     gone.cancel(true);
     Thread.sleep(300);
     CompletableFuture<InvocationResult> result = invoke("id-6", "{}");
     assertThat(header(get("/2018-06-01/runtime/invocation/next"), "lambda-runtime-aws-request-id"))
         .isEqualTo("id-6");
     post("/2018-06-01/runtime/invocation/id-6/response", "{}");
-    assertThat(result.get(5, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Answered.class);
+    assertThat(result.get(30, TimeUnit.SECONDS)).isInstanceOf(InvocationResult.Answered.class);
   }
 
   private CompletableFuture<InvocationResult> invoke(String id, String event) {
-    return api.invoke(new Invocation(id, Octets.utf8(event), "Root=1-2-3")).toCompletableFuture();
+    return invoke(api, id, event);
+  }
+
+  private static CompletableFuture<InvocationResult> invoke(
+      RuntimeApi target, String id, String event) {
+    return target
+        .invoke(new Invocation(id, Octets.utf8(event), "Root=1-2-3"))
+        .toCompletableFuture();
   }
 
   private HttpResponse<String> get(String path) throws Exception {
+    return get(api, path);
+  }
+
+  private HttpResponse<String> get(RuntimeApi target, String path) throws Exception {
     return client.send(
-        HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(10)).build(),
+        HttpRequest.newBuilder(uri(target, path)).timeout(TIMEOUT).build(),
         BodyHandlers.ofString());
   }
 
   private HttpResponse<String> post(String path, String body) throws Exception {
+    return post(api, path, body);
+  }
+
+  private HttpResponse<String> post(RuntimeApi target, String path, String body) throws Exception {
     return client.send(
-        HttpRequest.newBuilder(uri(path))
+        HttpRequest.newBuilder(uri(target, path))
             .POST(BodyPublishers.ofString(body))
-            .timeout(Duration.ofSeconds(10))
+            .timeout(TIMEOUT)
             .build(),
         BodyHandlers.ofString());
   }
 
   private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + api.port() + path);
+    return uri(api, path);
+  }
+
+  private static URI uri(RuntimeApi target, String path) {
+    return URI.create("http://127.0.0.1:" + target.port() + path);
   }
 
   private static String header(HttpResponse<String> response, String name) {

@@ -60,7 +60,7 @@ public final class Http2Client implements AutoCloseable {
   public Response send(
       String method, String path, List<Map.Entry<String, String>> fields, byte[] body)
       throws Exception {
-    return sendLater(method, path, fields, body).get(20, TimeUnit.SECONDS);
+    return sendLater(method, path, fields, body).get(60, TimeUnit.SECONDS);
   }
 
   public CompletableFuture<Response> sendLater(

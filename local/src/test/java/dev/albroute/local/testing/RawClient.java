@@ -17,7 +17,7 @@ public final class RawClient {
 
   public static String send(int port, byte[] request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", port)) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(30_000);
       socket.getOutputStream().write(request);
       socket.getOutputStream().flush();
       ByteArrayOutputStream response = new ByteArrayOutputStream();

@@ -24,6 +24,9 @@ public final class TinyRuntime {
       if (next.body().contains("\"path\":\"/exit\"")) {
         System.exit(3);
       }
+      if (next.body().contains("\"path\":\"/hang\"")) {
+        Thread.sleep(60_000);
+      }
       if (next.body().contains("\"path\":\"/sleep\"")) {
         Thread.sleep(2000);
       }
