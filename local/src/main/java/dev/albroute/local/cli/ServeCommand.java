@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -46,6 +47,8 @@ import picocli.CommandLine.Spec;
       "  albroute-local serve --runtime-api 9001   (then start a process that uses it)"
     })
 final class ServeCommand implements Callable<Integer> {
+
+  private static final int STOP_SECONDS = 10;
 
   /** Exactly one way to say what is behind the load balancer. */
   static final class Target {
@@ -161,6 +164,8 @@ final class ServeCommand implements Callable<Integer> {
   /** Counted down when serving shall end. */
   private final CountDownLatch stop = new CountDownLatch(1);
 
+  private final CountDownLatch ended = new CountDownLatch(1);
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Report report = new Report(spec.commandLine());
@@ -187,9 +192,11 @@ final class ServeCommand implements Callable<Integer> {
       try (LocalAlb alb = builder.start()) {
         report.strong("Serving at " + alb.uri("/") + " (Ctrl-C stops)");
         routes.forEach(report::plain);
-        Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait));
         stop.await();
       }
+    } finally {
+      ended.countDown();
     }
     return 0;
   }
@@ -234,5 +241,19 @@ final class ServeCommand implements Callable<Integer> {
   /** Ends serving. */
   void stop() {
     stop.countDown();
+  }
+
+  /** Ends serving when the JVM ends, which must not leave processes of functions behind. */
+  private void stopAndWait() {
+    stop();
+    try {
+      if (!ended.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+        spec.commandLine()
+            .getErr()
+            .println("The functions did not stop in " + STOP_SECONDS + " seconds");
+      }
+    } catch (InterruptedException halting) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

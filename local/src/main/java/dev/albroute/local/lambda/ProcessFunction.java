@@ -149,6 +149,8 @@ public final class ProcessFunction implements LambdaFunction {
   /** Ends all processes. */
   @Override
   public void close() {
+    // All are asked first, so that they end side by side.
+    sandboxes.forEach(sandbox -> sandbox.process.destroy());
     sandboxes.forEach(this::stop);
     threads.shutdownNow();
   }
