@@ -1,9 +1,18 @@
 package dev.albroute.json;
 
 import java.util.Arrays;
+import java.util.Base64;
 
 /** Base64 with the standard alphabet and padding (RFC 4648 §4), between ranges of byte arrays. */
 public final class Base64Codec {
+  /**
+   * The bytes that go through {@link Base64} at once. The JIT compiler has vector code for it, some twenty times as fast as
+   * a loop, but it takes whole arrays only: ranges are copied through small ones, which stay in the first cache.
+   */
+  private static final int CHUNK = 3_072;
+
+  private static final int CHUNK_CHARACTERS = CHUNK / 3 * 4;
+
   private static final byte[] ALPHABET = alphabet();
 
   /** For each byte its six bits, or -1 if it is not of the alphabet. */
@@ -48,9 +57,13 @@ public final class Base64Codec {
    * @return the index after the text
    */
   public static int encode(byte[] source, int from, int to, byte[] target, int at) {
+    int whole = (to - from) / CHUNK;
+    if (whole > 0) {
+      encodeChunks(source, from, whole, target, at);
+    }
     byte[] alphabet = ALPHABET;
-    int i = from;
-    int p = at;
+    int i = from + whole * CHUNK;
+    int p = at + whole * CHUNK_CHARACTERS;
     for (; i < to - 2; i += 3) {
       int bits =
           ((source[i] & 0xFF) << 16) | ((source[i + 1] & 0xFF) << 8) | (source[i + 2] & 0xFF);
@@ -90,8 +103,11 @@ public final class Base64Codec {
       return -1 - foreign(source, from, to);
     }
     byte[] table = BITS;
-    int i = from;
-    int p = at;
+    // The last chunk may be padded, which only the loop takes.
+    int whole = Math.max(0, (to - from - 1) / CHUNK_CHARACTERS);
+    whole = whole > 0 ? decodeChunks(source, from, whole, target, at) : 0;
+    int i = from + whole * CHUNK_CHARACTERS;
+    int p = at + whole * CHUNK;
     for (; i < to - 4; i += 4) {
       int bits = (table[source[i] & 0xFF] << 18)
           | (table[source[i + 1] & 0xFF] << 12)
@@ -106,6 +122,37 @@ public final class Base64Codec {
       p += 3;
     }
     return i == to ? p : decodeLast(source, i, to, target, p);
+  }
+
+  private static void encodeChunks(byte[] source, int from, int count, byte[] target, int at) {
+    Base64.Encoder encoder = Base64.getEncoder();
+    byte[] bytes = new byte[CHUNK];
+    byte[] characters = new byte[CHUNK_CHARACTERS];
+    for (int k = 0; k < count; k++) {
+      System.arraycopy(source, from + k * CHUNK, bytes, 0, CHUNK);
+      encoder.encode(bytes, characters);
+      System.arraycopy(characters, 0, target, at + k * CHUNK_CHARACTERS, CHUNK_CHARACTERS);
+    }
+  }
+
+  /** Decodes chunks up to the first that is malformed; their number. */
+  private static int decodeChunks(byte[] source, int from, int count, byte[] target, int at) {
+    Base64.Decoder decoder = Base64.getDecoder();
+    byte[] characters = new byte[CHUNK_CHARACTERS];
+    byte[] bytes = new byte[CHUNK];
+    for (int k = 0; k < count; k++) {
+      System.arraycopy(source, from + k * CHUNK_CHARACTERS, characters, 0, CHUNK_CHARACTERS);
+      try {
+        // Fewer bytes are those of a padded chunk, which must not stand in the middle.
+        if (decoder.decode(characters, bytes) != CHUNK) {
+          return k;
+        }
+      } catch (IllegalArgumentException e) {
+        return k;
+      }
+      System.arraycopy(bytes, 0, target, at + k * CHUNK, CHUNK);
+    }
+    return count;
   }
 
   /** Decodes the last group, which alone may be padded. */
