@@ -5,7 +5,7 @@ import dev.albroute.annotation.DefaultValue;
 import dev.albroute.annotation.Get;
 
 /** A complete function in one file. */
-@AlbRoute
+@AlbRoute(main = true)
 interface HelloApi {
 
   @Get("/hello")

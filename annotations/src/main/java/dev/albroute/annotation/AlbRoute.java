@@ -26,6 +26,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>On a class, only {@link #main()} means something.
+ *
  * <p>Route methods are inherited from super-interfaces; a super-interface needs no {@code
  * @AlbRoute} of its own, and if
  * it has one, its prefix does not apply to the interface that inherits.
@@ -54,4 +56,28 @@ public @interface AlbRoute {
    * @return the included interfaces, in the order of the constructor's parameters
    */
   Class<?>[] include() default {};
+
+  /**
+   * Whether to generate a class with a {@code main} method that runs the function as a program, for {@code
+   * provided.al2023} on a JVM or as a native executable. Lambda's own Java runtimes do not need it.
+   *
+   * <p>It stands on the complete function. That is a class that extends a generated handler and has a constructor
+   * without parameters:
+   *
+   * <pre>{@code
+   * @AlbRoute(main = true)
+   * public final class OrdersFunction extends OrdersApiHandler {
+   *   public OrdersFunction() {
+   *     super(new OrdersService());
+   *   }
+   * }
+   * }</pre>
+   *
+   * <p>or an interface whose methods are all {@code default} methods, as are those of the interfaces that it includes.
+   * The generated class is called like the type and {@code Main}: {@code OrdersFunctionMain}. What the constructor or the
+   * initialization of the class throws is reported to Lambda as an error of the initialization.
+   *
+   * @return {@code true} for a class with a {@code main} method
+   */
+  boolean main() default false;
 }

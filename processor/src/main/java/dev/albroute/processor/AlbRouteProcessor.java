@@ -4,13 +4,16 @@ import com.google.auto.service.AutoService;
 import dev.albroute.processor.check.ApiCheck;
 import dev.albroute.processor.check.Checked;
 import dev.albroute.processor.check.GeneratedNames;
+import dev.albroute.processor.check.MainCheck;
 import dev.albroute.processor.check.Options;
 import dev.albroute.processor.check.StrayCheck;
 import dev.albroute.processor.diagnostic.Code;
 import dev.albroute.processor.diagnostic.Diagnostic;
+import dev.albroute.processor.emit.GeneratedFile;
 import dev.albroute.processor.emit.HandlerEmitter;
 import dev.albroute.processor.model.HandlerModel;
 import dev.albroute.processor.model.declared.ApiFacts;
+import dev.albroute.processor.model.declared.FunctionDeclaration;
 import dev.albroute.processor.source.ApiReader;
 import dev.albroute.processor.source.Positions;
 import dev.albroute.processor.source.Reading;
@@ -37,7 +40,8 @@ import javax.lang.model.util.Types;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Generates a handler for each interface that is annotated with {@code @AlbRoute}.
+ * Generates a handler for each interface that is annotated with {@code @AlbRoute}, and a program for each type that asks
+ * for one.
  *
  * <p>An interface that names types which a later round may generate waits for them. What is wrong with one interface is
  * told where it is wrong and keeps no other from being served.
@@ -131,9 +135,13 @@ public final class AlbRouteProcessor extends AbstractProcessor {
     TypeElement element = elements().getTypeElement(name);
     ApiReader reader = reader(name);
     try {
-      if (reader.read() instanceof Reading.Complete complete) {
+      Reading reading = reader.read();
+      if (reading instanceof Reading.Complete complete) {
         waiting.remove(name);
         tellInTime(name, serve(complete.facts(), element), reader);
+      } else if (reading instanceof Reading.Function function) {
+        waiting.remove(name);
+        tellInTime(name, run(function.declaration(), element), reader);
       }
     } catch (RuntimeException e) {
       waiting.remove(name);
@@ -148,7 +156,19 @@ public final class AlbRouteProcessor extends AbstractProcessor {
     Optional<HandlerModel> model = checked.model();
     if (diagnostics.isEmpty() && model.isPresent()) {
       Output output = new Output(processingEnv.getFiler());
-      diagnostics.addAll(output.write(emitter.emit(model.get()), facts.api(), element));
+      diagnostics.addAll(output.write(
+          emitter.emit(model.get()), facts.api().type(), facts.api().place(), element));
+    }
+    return diagnostics;
+  }
+
+  private List<Diagnostic> run(FunctionDeclaration function, TypeElement element) {
+    List<Diagnostic> diagnostics = new ArrayList<>(MainCheck.check(function));
+    diagnostics.addAll(names.claim(function));
+    if (diagnostics.isEmpty()) {
+      GeneratedFile file = new HandlerEmitter().emit(MainCheck.model(function));
+      diagnostics.addAll(new Output(processingEnv.getFiler())
+          .write(List.of(file), function.type(), function.place(), element));
     }
     return diagnostics;
   }

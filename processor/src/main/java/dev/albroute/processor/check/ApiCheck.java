@@ -6,12 +6,15 @@ import dev.albroute.processor.diagnostic.Findings;
 import dev.albroute.processor.model.HandlerModel;
 import dev.albroute.processor.model.HandlerModel.Construction;
 import dev.albroute.processor.model.HttpMethod;
+import dev.albroute.processor.model.MainModel;
 import dev.albroute.processor.model.OperationModel;
 import dev.albroute.processor.model.PathTemplate;
 import dev.albroute.processor.model.PathTemplate.Rest;
 import dev.albroute.processor.model.PathTemplate.Segment;
+import dev.albroute.processor.model.Place;
 import dev.albroute.processor.model.RouteModel;
 import dev.albroute.processor.model.ServiceModel;
+import dev.albroute.processor.model.TypeRef.ClassType;
 import dev.albroute.processor.model.Visibility;
 import dev.albroute.processor.model.declared.Access;
 import dev.albroute.processor.model.declared.ApiDeclaration;
@@ -102,6 +105,7 @@ public final class ApiCheck {
     if (served.isEmpty() && findings.count() == 0) {
       findings.add(Code.NO_ROUTES, facts.api().place(), facts.api().type().simple());
     }
+    Optional<MainModel> main = main(construction(served));
     if (findings.count() > 0) {
       return Optional.empty();
     }
@@ -115,6 +119,7 @@ public final class ApiCheck {
         construction(served),
         named(),
         json.declarations(),
+        main,
         facts.surroundings()));
   }
 
@@ -130,6 +135,21 @@ public final class ApiCheck {
     return served.stream().allMatch(api -> api.implementing() == Implementing.EMPTY_BODY)
         ? Construction.WITHOUT_ARGUMENTS_TOO
         : Construction.WITH_SERVICES;
+  }
+
+  private Optional<MainModel> main(Construction construction) {
+    ApiDeclaration api = facts.api();
+    ClassType handler = GeneratedNames.handlerOf(api.type());
+    Optional<Place> asked = api.albRoute().flatMap(AlbRouteDeclaration::main);
+    if (asked.isPresent() && construction == Construction.WITH_SERVICES) {
+      findings.add(Code.MAIN_WITHOUT_SERVICE, asked.get(), api.type().simple(), handler.simple());
+    }
+    return asked.map(place -> new MainModel(
+        GeneratedNames.mainOf(api.type()),
+        handler,
+        visibility(),
+        api.deprecation(),
+        facts.surroundings()));
   }
 
   private void withoutRoute(ApiDeclaration api) {

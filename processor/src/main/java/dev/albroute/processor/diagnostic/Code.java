@@ -95,6 +95,25 @@ public enum Code {
   SEALED_INTERFACE(
       117, "%1$s is sealed, and a handler implements it once to warm itself up.", "Remove sealed"),
 
+  /** A main for an interface whose handler takes services: interface, handler. */
+  MAIN_WITHOUT_SERVICE(
+      118,
+      "A main of %1$s would have no service to give to %2$s.",
+      "Make every method of %1$s and of what it includes a default method, or write main = true at the class that extends %2$s"),
+
+  /** A main for a class that is no handler: class. */
+  MAIN_NOT_HANDLER(
+      119,
+      "%1$s does not extend a generated handler, and a main runs nothing else.",
+      "Extend the handler that is generated for your interface"),
+
+  /** A main for a class that it cannot make: class, reason, what to do. */
+  MAIN_CANNOT_CONSTRUCT(120, "%1$s cannot be made by a main: %2$s.", "%3$s"),
+
+  /** An element of the annotation that means nothing at a class: element, class. */
+  MAIN_IDLE_ELEMENT(
+      121, "%1$s of @AlbRoute has no effect on the class %2$s.", "Write it at the interface"),
+
   /** A path without its first slash: path. */
   PATH_WITHOUT_SLASH(201, "Path \"%1$s\" does not start with a slash.", "Write \"/%1$s\""),
 

@@ -5,11 +5,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.albroute.processor.model.HandlerModel;
+import dev.albroute.processor.model.MainModel;
+import dev.albroute.processor.model.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the source of a handler, of what reads and writes its JSON types, and of what primes it. */
+/** Writes the source of a handler, of what reads and writes its JSON types, of what primes it and of what runs it. */
 public final class HandlerEmitter {
   private static final String PROCESSOR = "dev.albroute.processor.AlbRouteProcessor";
 
@@ -40,12 +42,27 @@ public final class HandlerEmitter {
     }
     PrimingClass priming = new PrimingClass(model, scope);
     files.add(file(model, priming.name(), priming.type()));
+    model.main().ifPresent(main -> files.add(emit(main)));
     return files;
   }
 
+  /**
+   * Writes the source for a program.
+   *
+   * @param model the program
+   * @return the file to write
+   */
+  public GeneratedFile emit(MainModel model) {
+    return file(model.surroundings(), TypeNames.raw(model.main()), new MainClass(model).type());
+  }
+
   private static GeneratedFile file(HandlerModel model, ClassName name, TypeSpec.Builder type) {
-    model
-        .surroundings()
+    return file(model.surroundings(), name, type);
+  }
+
+  private static GeneratedFile file(
+      Surroundings surroundings, ClassName name, TypeSpec.Builder type) {
+    surroundings
         .generatedAnnotation()
         .ifPresent(
             annotation -> type.addAnnotation(AnnotationSpec.builder(TypeNames.raw(annotation))
@@ -53,11 +70,10 @@ public final class HandlerEmitter {
                 .build()));
     JavaFile file = JavaFile.builder(name.packageName(), type.build())
         // Where the package has a String of its own, java.lang.String has to be imported.
-        .skipJavaLangImports(model.surroundings().shadowedLangNames().isEmpty())
+        .skipJavaLangImports(surroundings.shadowedLangNames().isEmpty())
         .indent("  ")
         .build();
     return new GeneratedFile(
-        name.canonicalName(),
-        Layout.tidy(DocNames.resolve(file.toString(), name, model.surroundings())));
+        name.canonicalName(), Layout.tidy(DocNames.resolve(file.toString(), name, surroundings)));
   }
 }

@@ -19,6 +19,7 @@ final class RuntimeNames {
   static final ClassName JSON_ENCODER = TypeNames.raw(RuntimeTypes.JSON_ENCODER);
   static final ClassName JDK_CODECS = TypeNames.raw(RuntimeTypes.JDK_CODECS);
   static final ClassName JAVA_TIME_CODECS = TypeNames.raw(RuntimeTypes.JAVA_TIME_CODECS);
+  static final ClassName CUSTOM_RUNTIME = TypeNames.raw(RuntimeTypes.CUSTOM_RUNTIME);
   static final ClassName OBJECT_CODEC = TypeNames.raw(RuntimeTypes.OBJECT_CODEC);
 
   private RuntimeNames() {}

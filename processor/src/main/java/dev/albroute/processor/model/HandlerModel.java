@@ -1,6 +1,7 @@
 package dev.albroute.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One function: what is generated for one annotated interface.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param routes all routes, in the order of the services, of each service in source order
  * @param declarations the JSON types that have members of their own, in the order of their first use. Every {@link
  *     JsonType.DeclaredType} below {@code routes} and {@code declarations} is among them exactly once.
+ * @param main the program that runs the function; empty where none is asked for
  * @param surroundings what the generated source can name
  */
 public record HandlerModel(
@@ -28,6 +30,7 @@ public record HandlerModel(
     Construction construction,
     List<RouteModel> routes,
     List<JsonDeclaration> declarations,
+    Optional<MainModel> main,
     Surroundings surroundings) {
 
   /** Copies the lists. */

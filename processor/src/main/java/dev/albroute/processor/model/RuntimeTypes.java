@@ -62,6 +62,10 @@ public final class RuntimeTypes {
   public static final TypeRef.ClassType OBJECT_CODEC =
       TypeRef.ClassType.of("dev.albroute.json", "ObjectCodec");
 
+  /** What runs a handler as a program. */
+  public static final TypeRef.ClassType CUSTOM_RUNTIME =
+      TypeRef.ClassType.of("dev.albroute.lambda", "CustomRuntime");
+
   /** The context of an invocation. */
   public static final TypeRef.ClassType LAMBDA_CONTEXT =
       TypeRef.ClassType.of("com.amazonaws.services.lambda.runtime", "Context");

@@ -29,7 +29,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads one annotated interface and all that it refers to. */
+/** Reads one annotated type and all that it refers to. */
 public final class ApiReader {
 
   /** The annotation that makes an interface be read. */
@@ -78,11 +78,14 @@ public final class ApiReader {
   }
 
   /**
-   * Reads the interface.
+   * Reads the interface, or the class that a main is asked for.
    *
    * @return the facts, or what is missing
    */
   public Reading read() {
+    if (FunctionReader.isFunction(root)) {
+      return new FunctionReader(compiler, positions, root, surroundings()).read();
+    }
     begun.add(compiler.typeReader().classOf(root));
     ApiDeclaration api = declaration(root, positions.at(Spot.of(root)));
     List<String> missing = compiler.unresolved().names();
@@ -146,7 +149,10 @@ public final class ApiReader {
           positions.at(Spot.of(element), annotation, member, value, annotationPlace),
           includes);
     }
-    return Optional.of(new AlbRouteDeclaration(prefix, includes, annotationPlace));
+    Optional<Place> main = Annotations.value(annotation, "main")
+        .filter(value -> Boolean.TRUE.equals(value.getValue()))
+        .map(value -> positions.at(Spot.of(element), annotation, "main", value, annotationPlace));
+    return Optional.of(new AlbRouteDeclaration(prefix, includes, main, annotationPlace));
   }
 
   private void include(AnnotationValue value, Place place, List<Include> includes) {

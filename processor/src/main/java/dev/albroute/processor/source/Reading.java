@@ -1,9 +1,10 @@
 package dev.albroute.processor.source;
 
 import dev.albroute.processor.model.declared.ApiFacts;
+import dev.albroute.processor.model.declared.FunctionDeclaration;
 import java.util.List;
 
-/** What came of reading an interface. */
+/** What came of reading an annotated type. */
 public sealed interface Reading {
 
   /**
@@ -12,6 +13,16 @@ public sealed interface Reading {
    * @param facts all there is to know
    */
   record Complete(ApiFacts facts) implements Reading {}
+
+  /**
+   * It is no interface, but a class that a main is asked for.
+   *
+   * @param declaration all there is to know about it
+   */
+  record Function(FunctionDeclaration declaration) implements Reading {}
+
+  /** It is such a class, and what it extends is not known yet. If it never is, compilers say so themselves. */
+  record WithoutSuperclass() implements Reading {}
 
   /**
    * Something is not known yet, and may be in a later round.

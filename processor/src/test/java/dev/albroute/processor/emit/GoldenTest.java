@@ -38,7 +38,7 @@ class GoldenTest {
     try (Stream<Path> files = Files.list(GOLDEN.resolve(name))) {
       for (Path file : files.sorted().toList()) {
         String type = file.getFileName().toString().replace(".java", "");
-        if (type.matches(".+(Handler|Priming|Json\\d*)")) {
+        if (type.matches(".+(Handler|Priming|Main|Json\\d*)")) {
           expected.put(type, Files.readString(file));
         } else {
           api.put("com.acme." + name + "." + type, Files.readString(file));

@@ -57,6 +57,7 @@ final class Models {
         Construction.WITH_SERVICES,
         models,
         List.of(),
+        Optional.empty(),
         new Surroundings(Optional.empty(), List.of()));
   }
 

@@ -56,9 +56,11 @@ public record ApiDeclaration(
    *
    * @param prefix the path in front of all paths
    * @param includes the included types
+   * @param main where it says {@code main = true}; empty where it does not
    * @param place the annotation
    */
-  public record AlbRouteDeclaration(Text prefix, List<Include> includes, Place place) {
+  public record AlbRouteDeclaration(
+      Text prefix, List<Include> includes, Optional<Place> main, Place place) {
 
     /** Copies the list. */
     public AlbRouteDeclaration {
