@@ -60,7 +60,7 @@ class HelloApiHandler extends AlbHandler {
       case HELLO:
         return "/hello";
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -70,7 +70,7 @@ class HelloApiHandler extends AlbHandler {
       case HELLO:
         return hello(request);
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 

@@ -6,7 +6,6 @@ import dev.albroute.AlbRequest;
 import dev.albroute.AlbResponse;
 import dev.albroute.HttpProblem;
 import dev.albroute.binding.RequestBinding;
-import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +95,7 @@ public class OrdersApiHandler extends AlbHandler {
       case CANCEL:
         return "/orders/{id}";
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -112,8 +111,16 @@ public class OrdersApiHandler extends AlbHandler {
       case CANCEL:
         return cancel(request);
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
+  }
+
+  @Override
+  protected HttpProblem problem(Throwable thrown) {
+    if (thrown instanceof OrdersApi.OutOfStock) {
+      return new HttpProblem(409, thrown.getMessage(), thrown);
+    }
+    return super.problem(thrown);
   }
 
   /** {@code GET /orders/{id}}: {@link OrdersApi#find(UUID)}. */
@@ -144,18 +151,13 @@ public class OrdersApiHandler extends AlbHandler {
   }
 
   /** {@code POST /orders}: {@link OrdersApi#place(OrdersApi.NewOrder)}. */
-  private AlbResponse<?> place(AlbRequest request) {
+  private AlbResponse<?> place(AlbRequest request) throws OrdersApi.OutOfStock {
     consumes(request, "application/json");
     produces(request, "application/json");
     RequestBinding bind = new RequestBinding(request);
     OrdersApi.NewOrder order = bodyOfNewOrder(bind);
     bind.check();
-    OrdersApi.Order result;
-    try {
-      result = service.place(order);
-    } catch (OrdersApi.OutOfStock e) {
-      throw new HttpProblem(409, e.getMessage(), e);
-    }
+    OrdersApi.Order result = service.place(order);
     return json(AlbResponse.of(201, result), "application/json", new OrdersApiJson.OrderEncoder());
   }
 
@@ -195,7 +197,7 @@ public class OrdersApiHandler extends AlbHandler {
       OrdersApi.NewOrder body = OrdersApiJson.readNewOrder(json);
       bind.finish(json);
       return body;
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
       bind.fail(e);
       return null;
     }

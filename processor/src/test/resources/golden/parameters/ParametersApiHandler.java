@@ -6,7 +6,6 @@ import dev.albroute.AlbRequest;
 import dev.albroute.AlbResponse;
 import dev.albroute.HttpProblem;
 import dev.albroute.binding.RequestBinding;
-import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonReader;
 import dev.albroute.json.ObjectCodec;
 import java.io.ByteArrayInputStream;
@@ -125,7 +124,7 @@ public class ParametersApiHandler extends AlbHandler {
       case NONE:
         return "/parameters/none";
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -145,8 +144,19 @@ public class ParametersApiHandler extends AlbHandler {
       case NONE:
         return none(request);
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
+  }
+
+  @Override
+  protected HttpProblem problem(Throwable thrown) {
+    if (thrown instanceof ParametersApi.Refused) {
+      return new HttpProblem(422, thrown.getMessage(), thrown);
+    }
+    if (thrown instanceof ParametersApi.Busy) {
+      return new HttpProblem(503, null, thrown);
+    }
+    return super.problem(thrown);
   }
 
   /**
@@ -222,20 +232,13 @@ public class ParametersApiHandler extends AlbHandler {
   }
 
   /** {@code POST /parameters/json}: {@link ParametersApi#json(Optional)}. */
-  private AlbResponse<?> json(AlbRequest request) {
+  private AlbResponse<?> json(AlbRequest request) throws ParametersApi.Busy {
     consumes(request, "application/json");
     produces(request, "application/json");
     RequestBinding bind = new RequestBinding(request);
     Optional<Object> value = bodyOfObject(bind);
     bind.check();
-    AlbResponse<Object> result;
-    try {
-      result = service.json(value);
-    } catch (ParametersApi.Refused e) {
-      throw new HttpProblem(422, e.getMessage(), e);
-    } catch (ParametersApi.Busy e) {
-      throw new HttpProblem(503, null, e);
-    }
+    AlbResponse<Object> result = service.json(value);
     return json(result, "application/json", new ParametersApiJson.ObjectEncoder());
   }
 
@@ -304,7 +307,7 @@ public class ParametersApiHandler extends AlbHandler {
       Optional<Object> body = Optional.ofNullable(ObjectCodec.readObject(json));
       bind.finish(json);
       return body;
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
       bind.fail(e);
       return Optional.empty();
     }
@@ -319,7 +322,7 @@ public class ParametersApiHandler extends AlbHandler {
       List<Integer> body = json.readNull() ? null : ParametersApiJson.readListOfInteger(json);
       bind.finish(json);
       return body;
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
       bind.fail(e);
       return null;
     }

@@ -6,7 +6,6 @@ import dev.albroute.AlbRequest;
 import dev.albroute.AlbResponse;
 import dev.albroute.HttpProblem;
 import dev.albroute.binding.RequestBinding;
-import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonReader;
 import java.util.List;
 import java.util.Objects;
@@ -116,7 +115,7 @@ public class CatalogApiHandler extends AlbHandler {
       case DELETE:
         return "/catalog/{id}";
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -138,7 +137,7 @@ public class CatalogApiHandler extends AlbHandler {
       case DELETE:
         return delete(request);
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -231,7 +230,7 @@ public class CatalogApiHandler extends AlbHandler {
       CatalogApi.Product body = CatalogApiJson.readProduct(json);
       bind.finish(json);
       return body;
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
       bind.fail(e);
       return null;
     }

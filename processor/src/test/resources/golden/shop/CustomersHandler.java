@@ -6,7 +6,6 @@ import dev.albroute.AlbRequest;
 import dev.albroute.AlbResponse;
 import dev.albroute.HttpProblem;
 import dev.albroute.binding.RequestBinding;
-import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonReader;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +92,7 @@ public class CustomersHandler extends AlbHandler {
       case DELETE:
         return "/customers/{id}";
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -109,7 +108,7 @@ public class CustomersHandler extends AlbHandler {
       case DELETE:
         return delete(request);
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -172,7 +171,7 @@ public class CustomersHandler extends AlbHandler {
       Customers.Customer body = CustomersJson.readCustomer(json);
       bind.finish(json);
       return body;
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
       bind.fail(e);
       return null;
     }

@@ -6,7 +6,6 @@ import dev.albroute.AlbRequest;
 import dev.albroute.AlbResponse;
 import dev.albroute.HttpProblem;
 import dev.albroute.binding.RequestBinding;
-import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonReader;
 import java.util.List;
 import java.util.Objects;
@@ -186,7 +185,7 @@ public class ShopApiHandler extends AlbHandler {
       case DELETE2:
         return "/customers/{id}";
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -218,7 +217,7 @@ public class ShopApiHandler extends AlbHandler {
       case DELETE2:
         return delete2(request);
       default:
-        throw new AssertionError(route);
+        throw new IllegalArgumentException(String.valueOf(route));
     }
   }
 
@@ -366,7 +365,7 @@ public class ShopApiHandler extends AlbHandler {
       CatalogApi.Product body = ShopApiJson.readProduct(json);
       bind.finish(json);
       return body;
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
       bind.fail(e);
       return null;
     }
@@ -381,7 +380,7 @@ public class ShopApiHandler extends AlbHandler {
       Customers.Customer body = ShopApiJson.readCustomer(json);
       bind.finish(json);
       return body;
-    } catch (JsonException e) {
+    } catch (RuntimeException e) {
       bind.fail(e);
       return null;
     }

@@ -3,7 +3,6 @@ package dev.albroute;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.albroute.event.AlbLimits;
-import dev.albroute.event.EventException;
 import dev.albroute.event.HeaderFields;
 import dev.albroute.json.JsonEncoder;
 import java.io.IOException;
@@ -31,7 +30,8 @@ public abstract class AlbHandler implements RequestStreamHandler {
 
   private static final int KEPT_EXCHANGES = 16;
 
-  private final AlbFilter[] filters;
+  // null where there are none: a function without filters does not load their classes.
+  private final AlbFilter @Nullable [] filters;
   private final Object lock = new Object();
   private final @Nullable Exchange[] idle = new @Nullable Exchange[KEPT_EXCHANGES];
   private int idleCount;
@@ -48,7 +48,7 @@ public abstract class AlbHandler implements RequestStreamHandler {
   // Nothing is called before the snapshot, long after the constructors.
   @SuppressWarnings("this-escape")
   protected AlbHandler(AlbFilter... filters) {
-    this.filters = filters.clone();
+    this.filters = filters.length == 0 ? null : filters.clone();
     this.checkpoint =
         "snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE")) ? registered() : null;
   }
@@ -110,6 +110,19 @@ public abstract class AlbHandler implements RequestStreamHandler {
   protected abstract AlbResponse<?> call(int route, AlbRequest request) throws Exception;
 
   /**
+   * The answer to an exception that the service or a filter threw. A generated handler knows the
+   * exception types with {@code @Status} that its route methods declare; override it to answer more,
+   * and ask {@code super} first.
+   *
+   * @param thrown what was thrown, neither an {@link HttpProblem} nor an error of the virtual machine
+   * @return the answer; null where the exception is a failure of the function, which is logged and
+   *     answered with 500
+   */
+  protected @Nullable HttpProblem problem(Throwable thrown) {
+    return null;
+  }
+
+  /**
    * Handles one invocation.
    *
    * @param input the event; it is read to its end and not closed
@@ -139,8 +152,7 @@ public abstract class AlbHandler implements RequestStreamHandler {
     try {
       exchange.readInput(input);
       if (exchange.length > AlbLimits.EVENT) {
-        throw new EventException(
-            AlbLimits.EVENT, "expected an event of at most " + AlbLimits.EVENT + " bytes");
+        throw Problems.eventTooLarge();
       }
       exchange.reader.read(exchange.input, exchange.length, exchange.event);
       return null;
@@ -152,14 +164,14 @@ public abstract class AlbHandler implements RequestStreamHandler {
   /** Runs a filter and what is behind it; whatever happens there comes back as a response. */
   final AlbResponse<?> proceed(AlbRequest request, int filter) {
     try {
-      AlbResponse<?> response = filter < filters.length
-          ? filters[filter].filter(request, new FilterChain(this, filter + 1))
+      AlbResponse<?> response = filters != null && filter < filters.length
+          ? FilterChain.call(filters, filter, this, request)
           : answer(request);
       if (response == null) {
-        throw new IllegalStateException("null is not a response");
+        throw Problems.nullResponse();
       }
       return response;
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+    } catch (Exception | Error e) {
       return Failures.response(request, e);
     }
   }
@@ -171,12 +183,12 @@ public abstract class AlbHandler implements RequestStreamHandler {
     }
     String allow = allow(request);
     if (allow.isEmpty()) {
-      throw new HttpProblem(404);
+      throw Problems.noRoute();
     }
     if (request.method().equals("OPTIONS")) {
       return AlbResponse.noContent().header("allow", allow);
     }
-    throw new HttpProblem(405).header("allow", allow);
+    throw Problems.methodNotAllowed(allow);
   }
 
   /** The route of a request: that of its method, for HEAD that of GET, else that of every method. */
@@ -234,7 +246,7 @@ public abstract class AlbHandler implements RequestStreamHandler {
         }
         instead = Failures.tooLarge(request, "its JSON has", size, AlbLimits.RESPONSE);
       }
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+    } catch (Exception | Error e) {
       instead = Failures.response(request, e);
     }
     if (request.method().equals("HEAD")) {
@@ -369,22 +381,5 @@ public abstract class AlbHandler implements RequestStreamHandler {
    */
   protected static <T> AlbResponse<T> binary(AlbResponse<T> response, String contentType) {
     return response.asContent(contentType);
-  }
-
-  /** The filters from one on, and the service behind them. */
-  private static final class FilterChain implements AlbFilter.Chain {
-
-    private final AlbHandler handler;
-    private final int filter;
-
-    FilterChain(AlbHandler handler, int filter) {
-      this.handler = handler;
-      this.filter = filter;
-    }
-
-    @Override
-    public AlbResponse<?> proceed(AlbRequest request) {
-      return handler.proceed(request, filter);
-    }
   }
 }

@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import dev.albroute.event.AlbEvent;
 import dev.albroute.event.EventBody;
 import dev.albroute.event.LoadBalancerHeaders;
-import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonReader;
 import dev.albroute.json.ObjectCodec;
 import java.util.Arrays;
@@ -71,7 +70,7 @@ public final class AlbRequest {
   public String segment(int index) {
     String segment = exchange().segments.segment(event(), index);
     if (segment == null) {
-      throw new HttpProblem(400, "The percent-encoding of the path is malformed");
+      throw Problems.badRequest("The percent-encoding of the path is malformed");
     }
     return segment;
   }
@@ -99,7 +98,13 @@ public final class AlbRequest {
    * @throws HttpProblem 400 when its percent-encoding is malformed
    */
   public @Nullable String queryParam(String name) {
-    return QueryFields.last(event(), name);
+    AlbEvent event = event();
+    for (int i = event.queryCount() - 1; i >= 0; i--) {
+      if (event.queryNameIs(i, name)) {
+        return queryValue(event, i);
+      }
+    }
+    return null;
   }
 
   /**
@@ -227,19 +232,19 @@ public final class AlbRequest {
    * The body as a JSON value of any kind.
    *
    * @return a value of the types that {@link ObjectCodec} names
-   * @throws JsonException when the body is not JSON, which is answered with 400
+   * @throws dev.albroute.json.JsonException when the body is not JSON, which is answered with 400
    * @throws HttpProblem 400 when there is no body, and when the event says that the body is base64
    *     and it is not
    */
   public @Nullable Object json() {
     if (!hasBody()) {
-      throw new HttpProblem(400, "A JSON body is required");
+      throw Problems.badRequest("A JSON body is required");
     }
     JsonReader json = bodyReader();
     Object value = ObjectCodec.readObject(json);
     json.end();
     if (json.failed()) {
-      throw new JsonException(json.failures());
+      throw Problems.json(json.failures());
     }
     return value;
   }
@@ -338,7 +343,8 @@ public final class AlbRequest {
     try {
       int found = route();
       return found == AlbHandler.NO_ROUTE ? null : handler.template(found);
-    } catch (HttpProblem malformedPath) {
+    } catch (RuntimeException malformedPath) {
+      // An HttpProblem; its class is not loaded to say so, see Problems.
       return null;
     }
   }
@@ -385,6 +391,18 @@ public final class AlbRequest {
         : String.join(", ", headers(name));
   }
 
+  static String queryValue(AlbEvent event, int index) {
+    String value = event.decodedQueryValue(index);
+    if (value == null) {
+      throw Problems.badRequest("The percent-encoding of a query parameter's value is malformed");
+    }
+    return value;
+  }
+
+  AlbHandler handler() {
+    return handler;
+  }
+
   /** The route, found once. */
   int route() {
     if (route == AlbHandler.NO_ROUTE) {
@@ -401,7 +419,7 @@ public final class AlbRequest {
   private EventBody decodedBody() {
     EventBody body = exchange().body;
     if (!body.read(event())) {
-      throw new HttpProblem(400, "The body is not the base64 that the event says it is");
+      throw Problems.badRequest("The body is not the base64 that the event says it is");
     }
     return body;
   }
@@ -413,7 +431,7 @@ public final class AlbRequest {
   private Exchange exchange() {
     Exchange current = exchange;
     if (current == null) {
-      throw new IllegalStateException("the request is over: its handler has returned");
+      throw Problems.requestIsOver();
     }
     return current;
   }

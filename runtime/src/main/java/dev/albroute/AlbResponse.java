@@ -3,6 +3,7 @@ package dev.albroute;
 import dev.albroute.event.HeaderFields;
 import dev.albroute.event.ResponseWriter;
 import dev.albroute.json.JsonEncoder;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +36,26 @@ public final class AlbResponse<T> {
 
   private final int status;
   private final String[] fields;
-  private final @Nullable ResponseBody<T> body;
+  // Whether there is a body, be it null.
+  private final boolean hasBody;
+  private final @Nullable T body;
+  // How the body is written where that is not obvious from it.
+  private final @Nullable JsonEncoder<? super T> encoder;
 
-  private AlbResponse(int status, String[] fields, @Nullable ResponseBody<T> body) {
+  private AlbResponse(
+      int status,
+      String[] fields,
+      boolean hasBody,
+      @Nullable T body,
+      @Nullable JsonEncoder<? super T> encoder) {
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("a response has a status from 200 to 599, not " + status);
     }
     this.status = status;
     this.fields = fields;
+    this.hasBody = hasBody;
     this.body = body;
+    this.encoder = encoder;
   }
 
   /**
@@ -69,7 +81,7 @@ public final class AlbResponse<T> {
    * @throws IllegalArgumentException for another status
    */
   public static <T> AlbResponse<T> of(int status, @Nullable T body) {
-    return new AlbResponse<>(status, NO_FIELDS, new ResponseBody<>(body));
+    return new AlbResponse<>(status, NO_FIELDS, true, body, null);
   }
 
   /**
@@ -81,7 +93,7 @@ public final class AlbResponse<T> {
    * @throws IllegalArgumentException for another status
    */
   public static <T> AlbResponse<T> status(int status) {
-    return new AlbResponse<>(status, NO_FIELDS, null);
+    return new AlbResponse<>(status, NO_FIELDS, false, null, null);
   }
 
   /**
@@ -159,7 +171,7 @@ public final class AlbResponse<T> {
    * @return the body, or null when there is none or it is null
    */
   public @Nullable T body() {
-    return body == null ? null : body.value;
+    return body;
   }
 
   /**
@@ -281,7 +293,7 @@ public final class AlbResponse<T> {
    * @throws IllegalArgumentException for another status
    */
   public AlbResponse<T> withStatus(int other) {
-    return new AlbResponse<>(other, fields, body);
+    return new AlbResponse<>(other, fields, hasBody, body, encoder);
   }
 
   /**
@@ -292,7 +304,7 @@ public final class AlbResponse<T> {
    * @return a response with this body
    */
   public AlbResponse<byte[]> withBody(byte[] bytes) {
-    return new AlbResponse<>(status, fields, new ResponseBody<>(bytes));
+    return new AlbResponse<>(status, fields, true, bytes, null);
   }
 
   /**
@@ -302,17 +314,17 @@ public final class AlbResponse<T> {
    *     to its end and is gone afterwards: go on with {@link #withBody}
    */
   public byte[] bodyBytes() {
-    return body == null ? new byte[0] : body.toBytes();
+    return hasBody ? BodyWriting.toBytes(body, encoder) : new byte[0];
   }
 
-  AlbResponse<T> asJson(String contentType, JsonEncoder<? super T> encoder) {
-    return body == null
-        ? this
-        : new AlbResponse<>(status, withType(contentType), body.asJson(encoder));
+  AlbResponse<T> asJson(String contentType, JsonEncoder<? super T> newEncoder) {
+    return hasBody
+        ? new AlbResponse<>(status, withType(contentType), true, body, newEncoder)
+        : this;
   }
 
   AlbResponse<T> asContent(String contentType) {
-    return body == null || body.value == null ? this : with(withType(contentType));
+    return body == null ? this : with(withType(contentType));
   }
 
   AlbResponse<T> asText(String contentType) {
@@ -326,10 +338,12 @@ public final class AlbResponse<T> {
   }
 
   void write(ResponseWriter writer) {
-    if (body == null || status == 204 || status == 205 || status == 304) {
+    if (!hasBody || status == 204 || status == 205 || status == 304) {
       writeHead(writer);
+    } else if (encoder != null) {
+      writer.json(status, fields, body, encoder);
     } else {
-      body.write(writer, status, fields);
+      BodyWriting.write(writer, status, fields, body);
     }
   }
 
@@ -340,8 +354,8 @@ public final class AlbResponse<T> {
 
   /** Closes a body that will not be written. */
   void discard() {
-    if (body != null) {
-      body.discard();
+    if (body instanceof InputStream stream) {
+      BodyWriting.read(stream, 0);
     }
   }
 
@@ -352,6 +366,6 @@ public final class AlbResponse<T> {
   }
 
   private AlbResponse<T> with(String[] newFields) {
-    return new AlbResponse<>(status, newFields, body);
+    return new AlbResponse<>(status, newFields, hasBody, body, encoder);
   }
 }

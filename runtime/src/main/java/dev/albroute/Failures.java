@@ -22,18 +22,29 @@ final class Failures {
 
   /** The response to something that the service, a filter or the handler itself threw. */
   static AlbResponse<?> response(AlbRequest request, Throwable thrown) {
+    if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+      throw fatal;
+    }
+    HttpProblem problem = problem(request, thrown);
+    if (problem == null) {
+      log(request.context(), line(request) + " failed", thrown);
+      return new HttpProblem(500).toResponse();
+    }
+    Throwable cause = problem.getCause();
+    if (problem.status() >= 500 && cause != null) {
+      log(request.context(), line(request) + " is answered with " + problem.getMessage(), cause);
+    }
+    return problem.toResponse();
+  }
+
+  private static @Nullable HttpProblem problem(AlbRequest request, Throwable thrown) {
     if (thrown instanceof HttpProblem problem) {
-      Throwable cause = problem.getCause();
-      if (problem.status() >= 500 && cause != null) {
-        log(request.context(), line(request) + " is answered with " + problem.getMessage(), cause);
-      }
-      return problem.toResponse();
+      return problem;
     }
     if (thrown instanceof JsonException) {
-      return new HttpProblem(400, thrown.getMessage()).toResponse();
+      return new HttpProblem(400, thrown.getMessage());
     }
-    log(request.context(), line(request) + " failed", thrown);
-    return new HttpProblem(500).toResponse();
+    return request.handler().problem(thrown);
   }
 
   /** The response to bytes that are not an event of a load balancer. */

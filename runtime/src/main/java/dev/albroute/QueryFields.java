@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The query, decoded once as {@code application/x-www-form-urlencoded}. Keys that are written
@@ -17,16 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class QueryFields {
 
   private QueryFields() {}
-
-  /** The last value of a name, or null. */
-  static @Nullable String last(AlbEvent event, String name) {
-    for (int i = event.queryCount() - 1; i >= 0; i--) {
-      if (event.queryNameIs(i, name)) {
-        return value(event, i);
-      }
-    }
-    return null;
-  }
 
   /** All values of a name. */
   static List<String> values(AlbEvent event, String name) {
@@ -66,7 +55,7 @@ final class QueryFields {
   private static void put(Map<String, List<String>> byKey, AlbEvent event, int first, int end) {
     List<String> values = new ArrayList<>(end - first);
     for (int i = first; i < end; i++) {
-      values.add(value(event, i));
+      values.add(AlbRequest.queryValue(event, i));
     }
     String key = event.queryName(first);
     byKey.remove(key);
@@ -84,16 +73,8 @@ final class QueryFields {
   private static String name(AlbEvent event, int index) {
     String name = event.decodedQueryName(index);
     if (name == null) {
-      throw new HttpProblem(400, "The percent-encoding of a query parameter's name is malformed");
+      throw Problems.badRequest("The percent-encoding of a query parameter's name is malformed");
     }
     return name;
-  }
-
-  private static String value(AlbEvent event, int index) {
-    String value = event.decodedQueryValue(index);
-    if (value == null) {
-      throw new HttpProblem(400, "The percent-encoding of a query parameter's value is malformed");
-    }
-    return value;
   }
 }

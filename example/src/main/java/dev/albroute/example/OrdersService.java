@@ -34,10 +34,10 @@ public final class OrdersService implements OrdersApi {
         "zoe.oconnor@example.com",
         new Address("12 Harbour Road", "Leith", "EH6 6QN", "GB"));
     List<Line> lines = List.of(
-        Line.of("BK-10482", 2, new BigDecimal("12.50")),
-        Line.of("PN-00317", 10, new BigDecimal("1.95")),
-        Line.of("DS-77120", 1, new BigDecimal("64.00")),
-        Line.of("CB-20993", 3, new BigDecimal("8.75")));
+        Line.of("BK-10482", 2, BigDecimal.valueOf(1250, 2)),
+        Line.of("PN-00317", 10, BigDecimal.valueOf(195, 2)),
+        Line.of("DS-77120", 1, BigDecimal.valueOf(6400, 2)),
+        Line.of("CB-20993", 3, BigDecimal.valueOf(875, 2)));
     store(new OrderView(
         "ord-7f3a91",
         OrderStatus.SHIPPED,

@@ -145,19 +145,22 @@ class ModelTest {
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void resultsAndErrorsSayTheirStatus(Compiler compiler) {
-    OperationModel operation = operation(compiler, """
+    HandlerModel model = model(compiler, """
+            @AlbRoute("/a") public interface Api {
             @Delete("/x") @Produces("*/*")
             AlbResponse<byte[]> x() throws Broad, java.io.IOException, Narrow;
             @Status(500) class Broad extends Exception { private static final long serialVersionUID = 1; }
             @Status(404) class Narrow extends Broad { private static final long serialVersionUID = 1; }
+            }
             """);
+    OperationModel operation = model.routes().get(0).operation();
     assertThat(operation.result()).isInstanceOf(ResultModel.Response.class);
     assertThat(operation.negotiation()).isEqualTo(Negotiation.NONE);
     assertThat(operation.produces()).containsExactly(MediaType.BINARY);
-    assertThat(operation.errors().stream().map(e -> e.type().simple() + " " + e.status()))
+    assertThat(operation.exceptions().stream().map(e -> e.simple()))
+        .containsExactly("Api.Broad", "IOException", "Api.Narrow");
+    assertThat(model.errors().stream().map(e -> e.type().simple() + " " + e.status()))
         .containsExactly("Api.Narrow 404", "Api.Broad 500");
-    assertThat(operation.exceptions().stream().map(e -> e.qualified()))
-        .containsExactly("java.io.IOException");
   }
 
   @ParameterizedTest

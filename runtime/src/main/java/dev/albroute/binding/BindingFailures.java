@@ -1,6 +1,7 @@
 package dev.albroute.binding;
 
 import dev.albroute.HttpProblem;
+import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,14 @@ final class BindingFailures {
     add(place, name, detail == null ? "is malformed" : detail);
   }
 
+  /** Notes a body that is not JSON; anything that is not the reader's goes on. */
+  void body(RuntimeException e) {
+    if (!(e instanceof JsonException malformed)) {
+      throw e;
+    }
+    body(malformed.failures());
+  }
+
   void body(List<JsonFailure> failures) {
     for (JsonFailure failure : failures) {
       Map<String, Object> error = new LinkedHashMap<>();
@@ -44,7 +53,8 @@ final class BindingFailures {
     }
   }
 
-  HttpProblem toProblem() {
+  /** A 400 that lists what was noted. */
+  RuntimeException problem() {
     int more = errors.size() - 1;
     String detail = more == 0 ? first : first + " (and " + more + " more)";
     return new HttpProblem(400, detail).with("errors", errors);

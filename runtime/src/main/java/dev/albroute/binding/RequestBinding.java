@@ -1,7 +1,6 @@
 package dev.albroute.binding;
 
 import dev.albroute.AlbRequest;
-import dev.albroute.json.JsonException;
 import dev.albroute.json.JsonReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -248,7 +247,7 @@ public final class RequestBinding extends Conversions {
    * Ends the body: nothing may follow the value, and the failures of its reader are taken over.
    *
    * @param json what {@link #body} returned
-   * @throws JsonException when something follows; hand it to {@link #fail}
+   * @throws dev.albroute.json.JsonException when something follows; hand it to {@link #fail}
    */
   public void finish(JsonReader json) {
     json.end();
@@ -260,10 +259,11 @@ public final class RequestBinding extends Conversions {
   /**
    * Notes that the body is not JSON.
    *
-   * @param malformed what the reader threw
+   * @param thrown what reading the body threw; anything else than a {@link
+   *     dev.albroute.json.JsonException} goes on
    */
-  public void fail(JsonException malformed) {
-    failures().body(malformed.failures());
+  public void fail(RuntimeException thrown) {
+    failures().body(thrown);
   }
 
   /**
@@ -274,7 +274,7 @@ public final class RequestBinding extends Conversions {
    */
   public void check() {
     if (failures != null) {
-      throw failures.toProblem();
+      throw failures.problem();
     }
   }
 

@@ -292,11 +292,24 @@ public final class AlbEvent {
   }
 
   private @Nullable String decodedForm(int from, int to) {
+    if (isPlain(from, to)) {
+      return text(from, to);
+    }
     if (contains(from, to, (byte) '\\')) {
       byte[] text = new byte[to - from];
       return PercentEncoding.decodeForm(text, 0, JsonStrings.unescape(bytes, from, to, text, 0));
     }
     return PercentEncoding.decodeForm(bytes, from, to);
+  }
+
+  /** Whether a name or value of the query stands for itself, as most do. */
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '%' || bytes[i] == '+' || bytes[i] == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int end(int[] fields, int first, int count) {

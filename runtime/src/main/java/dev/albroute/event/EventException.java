@@ -37,6 +37,22 @@ public final class EventException extends RuntimeException {
   }
 
   /**
+   * The same as the constructor, for code that must not load this class before it throws.
+   *
+   * @param offset the byte of the event, counted from 0, at which reading stopped
+   * @param expected what should have been there, without the offset
+   * @return an {@code EventException}
+   */
+  static RuntimeException at(int offset, String expected) {
+    return new EventException(offset, expected);
+  }
+
+  /** The same as {@link #of}, for code that must not load this class before it throws. */
+  static RuntimeException from(JsonFailure failure) {
+    return of(failure);
+  }
+
+  /**
    * Where reading stopped.
    *
    * @return the offset in bytes from the start of the event

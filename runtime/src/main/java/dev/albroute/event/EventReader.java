@@ -85,18 +85,18 @@ public final class EventReader {
 
   private void check(boolean foreign, AlbEvent event) {
     if (json.failed()) {
-      throw EventException.of(json.failures().get(0));
+      throw EventException.from(json.failures().get(0));
     }
     if (foreign) {
-      throw new EventException(
+      throw EventException.at(
           0, "expected requestContext.elb, which every event of an Application Load Balancer has");
     }
     if (event.methodFrom == event.methodTo) {
-      throw new EventException(
+      throw EventException.at(
           0, "expected httpMethod, which every event of an Application Load Balancer has");
     }
     if (event.pathFrom < 0) {
-      throw new EventException(
+      throw EventException.at(
           0, "expected path, which every event of an Application Load Balancer has");
     }
   }
@@ -224,7 +224,7 @@ public final class EventReader {
     int valueFrom = string();
     if (valueFrom >= 0) {
       if (fieldCount == AlbLimits.FIELDS) {
-        throw new EventException(
+        throw EventException.at(
             json.offset(), "expected at most " + AlbLimits.FIELDS + " headers or query parameters");
       }
       int index = fieldCount << 2;

@@ -1,7 +1,9 @@
 package dev.albroute.event;
 
 import dev.albroute.json.JsonStrings;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,16 +56,22 @@ public final class PathSegments {
    * @throws IndexOutOfBoundsException when there is no such segment
    */
   public @Nullable String segment(AlbEvent event, int index) {
-    if (index < 0 || index >= count(event)) {
-      throw new IndexOutOfBoundsException(index);
-    }
+    Objects.checkIndex(index, count(event));
     String text = decoded[index];
     if (text == null) {
-      text = PercentEncoding.decodeSegment(
-          bytes, index == 0 ? start : ends[index - 1] + 1, ends[index]);
+      text = decode(index == 0 ? start : ends[index - 1] + 1, ends[index]);
       decoded[index] = text;
     }
     return text;
+  }
+
+  private @Nullable String decode(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '%') {
+        return PercentEncoding.decodeSegment(bytes, from, to);
+      }
+    }
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
   private void split(AlbEvent event) {

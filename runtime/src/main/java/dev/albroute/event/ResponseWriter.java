@@ -146,7 +146,7 @@ public final class ResponseWriter {
     out.bytes(DESCRIPTION);
     out.decimal(status);
     out.put(' ');
-    out.ascii(StatusReasons.of(status));
+    out.ascii(reason(status));
     out.bytes(headers);
     boolean first = true;
     for (int i = 0; i < fields.length; i += 2) {
@@ -161,6 +161,16 @@ public final class ResponseWriter {
       }
     }
     out.bytes(BODY);
+  }
+
+  /** The reason phrase; a class for all of them is not loaded for the usual ones. */
+  private static String reason(int status) {
+    return switch (status) {
+      case 200 -> "OK";
+      case 201 -> "Created";
+      case 204 -> "No Content";
+      default -> StatusReasons.of(status);
+    };
   }
 
   private boolean field(boolean first, String name, String value) {

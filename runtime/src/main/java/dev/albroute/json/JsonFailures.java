@@ -21,6 +21,11 @@ final class JsonFailures {
     this.end = end;
   }
 
+  /** Says that an output with a limit has more bytes than it holds; apart, so that the exception is not loaded with it. */
+  static RuntimeException limitExceeded() {
+    return new IllegalStateException("the limit is exceeded");
+  }
+
   /** One failure as it was noted. */
   private static final class Failure {
     final int index;
@@ -49,7 +54,8 @@ final class JsonFailures {
   }
 
   /** The exception for a text that is no JSON at {@code index}, with what was noted before. */
-  JsonException syntax(int index, String expected) {
+  /** A {@link JsonException}, whose class the verifier must not load with those that throw it. */
+  RuntimeException syntax(int index, String expected) {
     List<JsonFailure> all = new ArrayList<>(list());
     String message = "expected " + expected + ", found " + foundByte(index);
     all.add(new JsonFailure(new JsonLocator(bytes, start).value(index), index - start, message));

@@ -3,6 +3,7 @@ package dev.albroute.json;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The text under a {@link JsonReader}: where it is, how deep, what comes next, and what is wrong with it. */
@@ -54,9 +55,7 @@ class JsonScanner {
   private char[] chars = new char[0];
 
   void start(byte[] bytes, int from, int to) {
-    if (from < 0 || from > to || to > bytes.length) {
-      throw new IndexOutOfBoundsException("from " + from + " to " + to + " of " + bytes.length);
-    }
+    Objects.checkFromToIndex(from, to, bytes.length);
     if (bytes != this.bytes) {
       this.bytes = bytes;
       words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -439,7 +438,7 @@ class JsonScanner {
     return false;
   }
 
-  final JsonException syntax(int index, String expected) {
+  final RuntimeException syntax(int index, String expected) {
     return noted().syntax(index, expected);
   }
 

@@ -104,7 +104,7 @@ public final class Utf8Output {
    */
   public byte[] toByteArray() {
     if (exceeded()) {
-      throw new IllegalStateException("the limit is exceeded");
+      throw JsonFailures.limitExceeded();
     }
     return Arrays.copyOf(buffer, position);
   }

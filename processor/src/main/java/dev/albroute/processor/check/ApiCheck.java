@@ -40,6 +40,7 @@ public final class ApiCheck {
   private final Findings findings = new Findings();
   private final Scope scope;
   private final JsonTypes json;
+  private final Errors errors;
   private final RouteAmbiguity ambiguity;
   private final List<Route> routes = new ArrayList<>();
 
@@ -50,6 +51,7 @@ public final class ApiCheck {
     this.facts = facts;
     this.scope = new Scope(facts, findings);
     this.json = new JsonTypes(scope);
+    this.errors = new Errors(scope);
     this.ambiguity = new RouteAmbiguity(findings);
   }
 
@@ -118,6 +120,7 @@ public final class ApiCheck {
         services,
         construction(served),
         named(),
+        errors.all(),
         json.declarations(),
         main,
         facts.surroundings()));
@@ -217,7 +220,7 @@ public final class ApiCheck {
         ? VariableBinding.of(paths)
         : VariableBinding.ofSome(paths);
     Optional<OperationModel> operation =
-        new OperationCheck(scope, json, api, method).check(service, variables);
+        new OperationCheck(scope, json, errors, api, method).check(service, variables);
     for (int i = 0; i < paths.size() && operation.isPresent(); i++) {
       routes.add(new Route(httpMethods.get(i), paths.get(i).template(), operation.get()));
     }

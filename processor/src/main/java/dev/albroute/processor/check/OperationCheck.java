@@ -8,6 +8,7 @@ import dev.albroute.processor.model.OperationModel;
 import dev.albroute.processor.model.ParameterModel;
 import dev.albroute.processor.model.ResultModel;
 import dev.albroute.processor.model.ServiceModel;
+import dev.albroute.processor.model.TypeRef.ClassType;
 import dev.albroute.processor.model.declared.ApiDeclaration;
 import dev.albroute.processor.model.declared.MethodDeclaration;
 import dev.albroute.processor.model.declared.ParameterDeclaration;
@@ -28,13 +29,16 @@ final class OperationCheck {
 
   private final Scope scope;
   private final JsonTypes json;
+  private final Errors errors;
   private final ApiDeclaration api;
   private final MethodDeclaration method;
   private final String methodText;
 
-  OperationCheck(Scope scope, JsonTypes json, ApiDeclaration api, MethodDeclaration method) {
+  OperationCheck(
+      Scope scope, JsonTypes json, Errors errors, ApiDeclaration api, MethodDeclaration method) {
     this.scope = scope;
     this.json = json;
+    this.errors = errors;
     this.api = api;
     this.method = method;
     this.methodText = method.method().text();
@@ -45,7 +49,7 @@ final class OperationCheck {
     int before = scope.findings().count();
     List<ParameterModel> parameters = new ParameterCheck(scope, json, method, variables).check();
     Optional<ResultModel> result = new ResultCheck(scope, json, method).check();
-    ErrorCheck errors = new ErrorCheck(scope, method);
+    List<ClassType> exceptions = errors.of(method);
     MediaTypeCheck mediaTypes = new MediaTypeCheck(scope, api, method);
     List<MediaType> consumes = mediaTypes.consumes(parameters);
     Produced produced = result.map(mediaTypes::produces).orElse(Produced.NOTHING);
@@ -62,8 +66,7 @@ final class OperationCheck {
         consumes,
         produced.types(),
         produced.negotiation(),
-        errors.errors(),
-        errors.others(),
+        exceptions,
         deprecation()));
   }
 

@@ -38,7 +38,7 @@ public final class StrayCheck {
             type.type().simple(),
             type.kind().noun());
       } else {
-        ErrorCheck.checkStatus(type.status(), type.type(), findings);
+        Errors.checkStatus(type.status(), type.type(), findings);
       }
     }
     return findings.all();

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.albroute.processor.emit.SplitSwitch.Case;
 import dev.albroute.processor.model.Deprecation;
+import dev.albroute.processor.model.ErrorModel;
 import dev.albroute.processor.model.HandlerModel;
 import dev.albroute.processor.model.HandlerModel.Construction;
 import dev.albroute.processor.model.RouteModel;
@@ -22,6 +23,8 @@ import javax.lang.model.element.Modifier;
 
 /** The class that serves an interface. */
 final class HandlerClass {
+  private static final int FIRST_SERVER_ERROR = 500;
+
   private final HandlerModel model;
   private final HandlerScope scope;
   private final List<String> constants = new ArrayList<>();
@@ -64,6 +67,9 @@ final class HandlerClass {
     type.addMethods(new RouteMethods(model.routes(), constants, scope.methods()).methods());
     type.addMethods(templates());
     type.addMethods(calls());
+    if (!model.errors().isEmpty()) {
+      type.addMethod(problem());
+    }
     for (RouteModel route : model.routes()) {
       type.addMethod(new RouteMethod(route, scope).method());
     }
@@ -185,6 +191,34 @@ final class HandlerClass {
         .addException(Exception.class);
   }
 
+  /**
+   * The answers to exceptions. An {@code instanceof} loads a class when it is run, a {@code catch} already when the
+   * handler is verified.
+   */
+  private MethodSpec problem() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("problem")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeNames.PROBLEM)
+        .addParameter(Throwable.class, "thrown");
+    Deprecation deprecation = Deprecation.NONE;
+    for (ErrorModel error : model.errors()) {
+      deprecation = Deprecations.stronger(deprecation, error.deprecation());
+      method.beginControlFlow("if (thrown instanceof $T)", TypeNames.raw(error.type()));
+      if (error.status() < FIRST_SERVER_ERROR) {
+        // The message is part of the API that the developer describes; of a server error it is not.
+        method.addStatement(
+            "return new $T($L, thrown.getMessage(), thrown)", RuntimeNames.PROBLEM, error.status());
+      } else {
+        method.addStatement(
+            "return new $T($L, null, thrown)", RuntimeNames.PROBLEM, error.status());
+      }
+      method.endControlFlow();
+    }
+    Deprecations.mark(method, deprecation);
+    return method.addStatement("return super.problem(thrown)").build();
+  }
+
   private Case routeCase(int route, CodeBlock statement) {
     return new Case(CodeBlock.of("$N", constants.get(route)), Integer.toString(route), statement);
   }
@@ -195,7 +229,8 @@ final class HandlerClass {
       Function<String, MethodSpec.Builder> further,
       CodeBlock arguments) {
     CodeBlock otherwise = CodeBlock.builder()
-        .addStatement("throw new $T(route)", AssertionError.class)
+        .addStatement(
+            "throw new $T($T.valueOf(route))", IllegalArgumentException.class, String.class)
         .build();
     List<MethodSpec> more =
         SplitSwitch.byIndex("route", cases).addTo(first, otherwise, further, arguments);

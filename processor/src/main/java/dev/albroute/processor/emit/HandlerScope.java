@@ -18,6 +18,7 @@ final class HandlerScope {
       "methods",
       "template",
       "call",
+      "problem",
       "handleRequest",
       "prime",
       "consumes",

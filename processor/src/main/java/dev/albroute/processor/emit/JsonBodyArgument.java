@@ -63,7 +63,8 @@ record JsonBodyArgument(BodyParameter parameter, JsonType json, RouteScope scope
         .addStatement("$T body = $L", type, reading.value())
         .addStatement("bind.finish(json)")
         .addStatement("return body")
-        .nextControlFlow("catch ($T e)", RuntimeNames.JSON_EXCEPTION)
+        // The verifier would load the class of a narrower exception with the handler.
+        .nextControlFlow("catch ($T e)", RuntimeException.class)
         .addStatement("bind.fail(e)")
         .addStatement("return $L", reading.absent())
         .endControlFlow();

@@ -7,11 +7,9 @@ package dev.albroute.processor.emit;
  * @param bind the binding
  * @param mediaType what was chosen out of several media types
  * @param result what the service gave back
- * @param exception what the service threw
  * @param item an element on its way into a collection
  */
-record RouteLocals(
-    String request, String bind, String mediaType, String result, String exception, String item) {
+record RouteLocals(String request, String bind, String mediaType, String result, String item) {
 
   /**
    * Chooses the names.
@@ -25,7 +23,6 @@ record RouteLocals(
         names.take("bind"),
         names.take("mediaType"),
         names.take("result"),
-        names.take("e"),
         names.take("item"));
   }
 }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.albroute.processor.model.Content;
 import dev.albroute.processor.model.Deprecation;
-import dev.albroute.processor.model.ErrorModel;
 import dev.albroute.processor.model.MediaType;
 import dev.albroute.processor.model.OperationModel;
 import dev.albroute.processor.model.OperationModel.Negotiation;
@@ -23,8 +22,6 @@ final class RouteMethod {
   /** What a route method returns. */
   static final TypeName ANY_RESPONSE =
       ParameterizedTypeName.get(RuntimeNames.RESPONSE, WildcardTypeName.subtypeOf(Object.class));
-
-  private static final int FIRST_SERVER_ERROR = 500;
 
   private final RouteModel route;
   private final OperationModel operation;
@@ -125,35 +122,11 @@ final class RouteMethod {
   private void call(MethodSpec.Builder method, TypeName type, CodeBlock arguments) {
     CodeBlock call = CodeBlock.of("$L.$N($L)", service(), operation.method().name(), arguments);
     boolean isVoid = type.equals(TypeName.VOID);
-    if (operation.errors().isEmpty()) {
-      if (isVoid) {
-        method.addStatement("$L", call);
-      } else {
-        method.addStatement("$T $N = $L", type, locals.result(), call);
-      }
-      return;
-    }
-    if (!isVoid) {
-      method.addStatement("$T $N", type, locals.result());
-    }
-    method.beginControlFlow("try");
     if (isVoid) {
       method.addStatement("$L", call);
     } else {
-      method.addStatement("$N = $L", locals.result(), call);
+      method.addStatement("$T $N = $L", type, locals.result(), call);
     }
-    for (ErrorModel error : operation.errors()) {
-      String e = locals.exception();
-      method.nextControlFlow("catch ($T $N)", TypeNames.of(error.type()), e);
-      if (error.status() < FIRST_SERVER_ERROR) {
-        // The message is part of the API that the developer describes; of a server error it is not.
-        method.addStatement(
-            "throw new $T($L, $N.getMessage(), $N)", RuntimeNames.PROBLEM, error.status(), e, e);
-      } else {
-        method.addStatement("throw new $T($L, null, $N)", RuntimeNames.PROBLEM, error.status(), e);
-      }
-    }
-    method.endControlFlow();
   }
 
   private CodeBlock service() {
@@ -162,8 +135,7 @@ final class RouteMethod {
     for (ParameterModel parameter : operation.parameters()) {
       hidden |= field.equals(parameter.name());
     }
-    for (String local :
-        List.of(locals.bind(), locals.mediaType(), locals.result(), locals.exception())) {
+    for (String local : List.of(locals.bind(), locals.mediaType(), locals.result())) {
       hidden |= field.equals(local);
     }
     return hidden ? CodeBlock.of("this.$N", field) : CodeBlock.of("$N", field);

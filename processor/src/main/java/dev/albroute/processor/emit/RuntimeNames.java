@@ -15,7 +15,6 @@ final class RuntimeNames {
   static final ClassName JSON_READER = TypeNames.raw(RuntimeTypes.JSON_READER);
   static final ClassName JSON_WRITER = TypeNames.raw(RuntimeTypes.JSON_WRITER);
   static final ClassName JSON_NAMES = TypeNames.raw(RuntimeTypes.JSON_NAMES);
-  static final ClassName JSON_EXCEPTION = TypeNames.raw(RuntimeTypes.JSON_EXCEPTION);
   static final ClassName JSON_ENCODER = TypeNames.raw(RuntimeTypes.JSON_ENCODER);
   static final ClassName JDK_CODECS = TypeNames.raw(RuntimeTypes.JDK_CODECS);
   static final ClassName JAVA_TIME_CODECS = TypeNames.raw(RuntimeTypes.JAVA_TIME_CODECS);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param services what the constructor takes, in its order; one at least
  * @param construction whether there is a constructor without services too
  * @param routes all routes, in the order of the services, of each service in source order
+ * @param errors the exceptions with a status that methods of {@code routes} declare, each once and before its superclasses
  * @param declarations the JSON types that have members of their own, in the order of their first use. Every {@link
  *     JsonType.DeclaredType} below {@code routes} and {@code declarations} is among them exactly once.
  * @param main the program that runs the function; empty where none is asked for
@@ -29,6 +30,7 @@ public record HandlerModel(
     List<ServiceModel> services,
     Construction construction,
     List<RouteModel> routes,
+    List<ErrorModel> errors,
     List<JsonDeclaration> declarations,
     Optional<MainModel> main,
     Surroundings surroundings) {
@@ -37,6 +39,7 @@ public record HandlerModel(
   public HandlerModel {
     services = List.copyOf(services);
     routes = List.copyOf(routes);
+    errors = List.copyOf(errors);
     declarations = List.copyOf(declarations);
   }
 

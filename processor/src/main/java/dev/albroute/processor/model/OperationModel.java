@@ -14,8 +14,7 @@ import java.util.List;
  * @param consumes the media types of a body that are accepted; empty where every body is
  * @param produces the media types of the response, best first; empty where the response has no content
  * @param negotiation whether the request's {@code accept} field must admit one of {@code produces}
- * @param errors the declared exceptions that carry a status, each before its superclasses
- * @param exceptions the declared checked exceptions that are not among {@code errors}, in source order
+ * @param exceptions the declared checked exceptions, in source order
  * @param deprecation whether the method, or a type in its signature, is deprecated
  */
 public record OperationModel(
@@ -27,7 +26,6 @@ public record OperationModel(
     List<MediaType> consumes,
     List<MediaType> produces,
     Negotiation negotiation,
-    List<ErrorModel> errors,
     List<TypeRef.ClassType> exceptions,
     Deprecation deprecation) {
 
@@ -36,7 +34,6 @@ public record OperationModel(
     parameters = List.copyOf(parameters);
     consumes = List.copyOf(consumes);
     produces = List.copyOf(produces);
-    errors = List.copyOf(errors);
     exceptions = List.copyOf(exceptions);
   }
 

@@ -42,10 +42,6 @@ public final class RuntimeTypes {
   public static final TypeRef.ClassType JSON_NAMES =
       TypeRef.ClassType.of("dev.albroute.json", "JsonNames");
 
-  /** What a text that is no JSON throws. */
-  public static final TypeRef.ClassType JSON_EXCEPTION =
-      TypeRef.ClassType.of("dev.albroute.json", "JsonException");
-
   /** What writes the values of one type. */
   public static final TypeRef.ClassType JSON_ENCODER =
       TypeRef.ClassType.of("dev.albroute.json", "JsonEncoder");

@@ -43,7 +43,6 @@ final class Models {
           List.of(),
           Negotiation.REQUIRED,
           List.of(),
-          List.of(),
           Deprecation.NONE);
       models.add(new RouteModel(name, route.method(), template(route.template()), operation));
     }
@@ -56,6 +55,7 @@ final class Models {
         List.of(SERVICE),
         Construction.WITH_SERVICES,
         models,
+        List.of(),
         List.of(),
         Optional.empty(),
         new Surroundings(Optional.empty(), List.of()));

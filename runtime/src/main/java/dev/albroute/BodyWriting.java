@@ -15,66 +15,48 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a response: a value, and how it is written where that is not obvious from it. */
-final class ResponseBody<T> {
+/**
+ * Writes the bodies that are not JSON of a codec: texts, bytes, streams, and values of any kind. It
+ * stands apart so that a function which answers with JSON never loads it.
+ */
+final class BodyWriting {
 
-  final @Nullable T value;
-  private final @Nullable JsonEncoder<? super T> encoder;
+  private BodyWriting() {}
 
-  ResponseBody(@Nullable T value) {
-    this(value, null);
-  }
-
-  private ResponseBody(@Nullable T value, @Nullable JsonEncoder<? super T> encoder) {
-    this.value = value;
-    this.encoder = encoder;
-  }
-
-  ResponseBody<T> asJson(JsonEncoder<? super T> newEncoder) {
-    return new ResponseBody<>(value, newEncoder);
-  }
-
-  void write(ResponseWriter writer, int status, String[] fields) {
-    if (encoder != null) {
-      writer.json(status, fields, value, encoder);
-    } else if (value == null) {
+  /** Writes a response whose body says by its type how it leaves. */
+  static void write(ResponseWriter writer, int status, String[] fields, @Nullable Object body) {
+    if (body == null) {
       writer.empty(status, HeaderFields.without(fields, "content-type"));
-    } else if (value instanceof CharSequence) {
-      writer.text(status, typed(fields, "text/plain; charset=utf-8"), value.toString());
-    } else if (value instanceof byte[] bytes) {
+    } else if (body instanceof CharSequence) {
+      writer.text(status, typed(fields, "text/plain; charset=utf-8"), body.toString());
+    } else if (body instanceof byte[] bytes) {
       bytes(writer, status, fields, bytes);
-    } else if (value instanceof InputStream stream) {
+    } else if (body instanceof InputStream stream) {
       // One byte more than may leave is enough to find out that it is too long.
       bytes(writer, status, fields, read(stream, AlbLimits.RESPONSE + 1));
     } else {
-      writer.json(status, typed(fields, "application/json"), (Object) value, new AnyValue());
+      writer.json(status, typed(fields, "application/json"), body, new AnyValue());
     }
   }
 
-  /** Closes what would have been read. */
-  void discard() {
-    if (value instanceof InputStream stream) {
-      read(stream, 0);
-    }
-  }
-
-  byte[] toBytes() {
+  /** The bytes of a body as the client receives them. */
+  static <T> byte[] toBytes(@Nullable T body, @Nullable JsonEncoder<? super T> encoder) {
     if (encoder != null) {
-      return json(value, encoder);
+      return json(body, encoder);
     }
-    if (value == null) {
+    if (body == null) {
       return new byte[0];
     }
-    if (value instanceof CharSequence) {
-      return value.toString().getBytes(StandardCharsets.UTF_8);
+    if (body instanceof CharSequence) {
+      return body.toString().getBytes(StandardCharsets.UTF_8);
     }
-    if (value instanceof byte[] bytes) {
+    if (body instanceof byte[] bytes) {
       return bytes.clone();
     }
-    if (value instanceof InputStream stream) {
+    if (body instanceof InputStream stream) {
       return read(stream, Integer.MAX_VALUE);
     }
-    return json((Object) value, new AnyValue());
+    return json((Object) body, new AnyValue());
   }
 
   /** Text that is valid UTF-8 leaves as text: it is shorter than base64, and the client sees the same bytes. */
@@ -102,7 +84,8 @@ final class ResponseBody<T> {
         : fields;
   }
 
-  private static byte[] read(InputStream stream, int limit) {
+  /** Reads a stream up to a number of bytes, and closes it. */
+  static byte[] read(InputStream stream, int limit) {
     try (InputStream in = stream) {
       return in.readNBytes(limit);
     } catch (IOException e) {

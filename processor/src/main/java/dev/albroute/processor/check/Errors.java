@@ -11,47 +11,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sorts the declared exceptions of one method. */
-final class ErrorCheck {
+/** Sorts the exceptions that the route methods of one function declare. */
+final class Errors {
 
   private static final int LOWEST = 400;
   private static final int HIGHEST = 599;
 
   private final Scope scope;
-  private final MethodDeclaration method;
   private final List<TypeDeclaration> withStatus = new ArrayList<>();
-  private final List<ClassType> withoutStatus = new ArrayList<>();
 
-  ErrorCheck(Scope scope, MethodDeclaration method) {
+  Errors(Scope scope) {
     this.scope = scope;
-    this.method = method;
-    for (ClassType exception : method.exceptions()) {
-      scope.facts().find(exception).ifPresent(this::exception);
-    }
   }
 
-  private void exception(TypeDeclaration declaration) {
+  /** The checked exceptions of one method; those of its exceptions that have a status are kept for all methods. */
+  List<ClassType> of(MethodDeclaration method) {
+    List<ClassType> checked = new ArrayList<>();
+    for (ClassType exception : method.exceptions()) {
+      Optional<TypeDeclaration> declaration = scope.facts().find(exception);
+      if (declaration.isPresent()
+          && isUsable(declaration.get(), method)
+          && isChecked(declaration.get())
+          && !checked.contains(exception)) {
+        checked.add(exception);
+      }
+    }
+    return checked;
+  }
+
+  private boolean isUsable(TypeDeclaration declaration, MethodDeclaration method) {
     String text = method.method().text();
     ClassType type = declaration.type();
     if (!scope.checkVisible(type, "an exception of " + text, method.place())) {
-      return;
+      return false;
     }
     if (!declaration.is("java.lang.Exception") && !declaration.is("java.lang.Error")) {
       scope.findings().add(Code.THROWS_THROWABLE, method.place(), type.simple(), text);
-    } else if (declaration.status().isPresent()) {
-      boolean sound = checkStatus(declaration.status().get(), type, scope.findings());
-      if (sound && !withStatus.contains(declaration)) {
-        // Before the first that would catch it too.
-        int index = 0;
-        while (index < withStatus.size()
-            && !declaration.is(withStatus.get(index).type().className())) {
-          index++;
-        }
-        withStatus.add(index, declaration);
-      }
-    } else if (isChecked(declaration) && !withoutStatus.contains(type)) {
-      withoutStatus.add(type);
+      return false;
     }
+    Optional<StatusDeclaration> status = declaration.status();
+    if (status.isPresent()
+        && checkStatus(status.get(), type, scope.findings())
+        && !withStatus.contains(declaration)) {
+      keep(declaration);
+    }
+    return true;
+  }
+
+  /** Keeps an exception before the first of its superclasses. */
+  private void keep(TypeDeclaration declaration) {
+    int index = 0;
+    while (index < withStatus.size()
+        && !declaration.is(withStatus.get(index).type().className())) {
+      index++;
+    }
+    withStatus.add(index, declaration);
   }
 
   private static boolean isChecked(TypeDeclaration declaration) {
@@ -72,17 +86,15 @@ final class ErrorCheck {
   }
 
   /** The exceptions with a status, each before its superclasses. */
-  List<ErrorModel> errors() {
+  List<ErrorModel> all() {
     List<ErrorModel> errors = new ArrayList<>();
     for (TypeDeclaration declaration : withStatus) {
-      Optional<StatusDeclaration> status = declaration.status();
-      status.ifPresent(s -> errors.add(new ErrorModel(declaration.type(), s.code())));
+      ClassType type = declaration.type();
+      declaration
+          .status()
+          .ifPresent(
+              status -> errors.add(new ErrorModel(type, status.code(), scope.deprecationOf(type))));
     }
     return errors;
-  }
-
-  /** The checked exceptions without a status. */
-  List<ClassType> others() {
-    return withoutStatus;
   }
 }
