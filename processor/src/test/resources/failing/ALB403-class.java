@@ -4,9 +4,15 @@ import dev.albroute.annotation.*;
 
 @AlbRoute("/orders")
 public interface OrdersApi {
-  @Get
-  Order find();
-  //    ^ [ALB403] OrdersApi.Order, the result of OrdersApi.find(), is a class, and only records say what they are made of. Make it a record.
+  @Post
+  void place(Order order);
 
-  class Order {}
+  class Order {
+//^ [ALB403] There is no one way to make objects of class OrdersApi.Order. Make it a record, give it one public constructor, or annotate a constructor with @JsonCreator.
+    private Order() {}
+
+    public String getReference() {
+      return "";
+    }
+  }
 }

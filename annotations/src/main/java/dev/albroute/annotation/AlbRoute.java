@@ -80,4 +80,12 @@ public @interface AlbRoute {
    * @return {@code true} for a class with a {@code main} method
    */
   boolean main() default false;
+
+  /**
+   * Codecs of the user's own: each reads and writes the type that it implements {@code
+   * dev.albroute.json.JsonCodec} for, wherever the routes of this handler have that type.
+   *
+   * @return classes as {@link Codec#value()} takes them
+   */
+  Class<?>[] codecs() default {};
 }

@@ -4,7 +4,12 @@ import dev.albroute.processor.FailingSource.Finding;
 import dev.albroute.processor.FailingSource.Unit;
 import dev.albroute.processor.emit.Compilation;
 import dev.albroute.processor.emit.Compiler;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,16 +31,34 @@ record FailingCompilation(List<Told> all) {
         texts.put(unit.qualifiedName(), unit.text());
       }
     }
+    String classPath = library(directory.resolve("library"))
+        + File.pathSeparator
+        + System.getProperty("java.class.path");
+    List<String> options = new ArrayList<>(List.of("-classpath", classPath));
     // The compilers stop telling at 100 otherwise, and javac stops after the round that warns.
-    List<String> all = compiler == Compiler.JAVAC
-        ? List.of("-Xmaxerrs", "10000", "-Xlint:-auxiliaryclass")
-        : List.of("-maxProblems", "10000");
-    Compilation compilation = compiler.compile(directory, texts, all, new AlbRouteProcessor());
+    options.addAll(
+        compiler == Compiler.JAVAC
+            ? List.of("-Xmaxerrs", "10000", "-Xlint:-auxiliaryclass")
+            : List.of("-maxProblems", "10000"));
+    Compilation compilation = compiler.compile(directory, texts, options, new AlbRouteProcessor());
     return new FailingCompilation(compilation.diagnostics().stream()
         .filter(diagnostic -> diagnostic.getKind() == Kind.ERROR)
         .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).startsWith("[ALB"))
         .map(FailingCompilation::told)
         .toList());
+  }
+
+  /** Classes of a jar that was compiled without the names of parameters: javac leaves them out unless it is told. */
+  private static Path library(Path directory) {
+    Path source = Path.of("src", "test", "resources", "library", "Money.java");
+    try {
+      return Compiler.JAVAC
+          .compile(directory, Map.of("com.acme.library.Money", Files.readString(source)))
+          .clean()
+          .classes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Told told(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.albroute.processor.emit.Compilation;
 import dev.albroute.processor.emit.Compiler;
+import dev.albroute.processor.model.Absence;
 import dev.albroute.processor.model.Content;
 import dev.albroute.processor.model.HandlerModel;
 import dev.albroute.processor.model.HandlerModel.Construction;
-import dev.albroute.processor.model.JsonComponent.Absence;
 import dev.albroute.processor.model.JsonDeclaration;
-import dev.albroute.processor.model.JsonDeclaration.JsonRecord;
+import dev.albroute.processor.model.JsonDeclaration.JsonObject;
 import dev.albroute.processor.model.JsonDeclaration.Use;
 import dev.albroute.processor.model.MediaType;
 import dev.albroute.processor.model.OperationModel;
@@ -182,8 +182,8 @@ class ModelTest {
         .containsExactly("Item", "PageOfItem");
     assertThat(model.declarations().stream().map(JsonDeclaration::use))
         .containsExactly(Use.BOTH, Use.WRITE);
-    JsonRecord item = (JsonRecord) model.declarations().get(0);
-    assertThat(item.components().stream().map(c -> c.absence()))
+    JsonObject item = (JsonObject) model.declarations().get(0);
+    assertThat(item.reading().orElseThrow().properties().stream().map(p -> p.absence()))
         .containsExactly(
             new Absence.Required(),
             new Absence.Null(),

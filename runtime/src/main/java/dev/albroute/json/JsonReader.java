@@ -295,6 +295,37 @@ public final class JsonReader extends JsonScanner {
   }
 
   /**
+   * Reads a string that is one of a few, where another string has a meaning too.
+   *
+   * @param constants the strings that are known
+   * @param otherwise what is returned for another string
+   * @return the index of the string, or {@code otherwise}; or {@link #UNKNOWN}, after noting a failure, if another value
+   *     came next
+   * @throws JsonException if the text is not JSON
+   */
+  public int readConstant(JsonNames constants, int otherwise) {
+    if (next() != '"') {
+      mismatch(constants.oneOf());
+      return UNKNOWN;
+    }
+    position = locateText() + 1;
+    int index = find(constants);
+    return index < 0 ? otherwise : index;
+  }
+
+  /** Where the reader is, for {@link #goBack}. */
+  int mark() {
+    return position;
+  }
+
+  /** Moves out of the object that was entered behind the mark, in front of it again. */
+  void goBack(int mark) {
+    position = mark;
+    depth--;
+    first = false;
+  }
+
+  /**
    * Locates a string without decoding it: then its content stands from {@link #textStart()} to {@link #textEnd()}, checked,
    * for {@link JsonStrings}.
    *

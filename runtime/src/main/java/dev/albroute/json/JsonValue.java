@@ -58,6 +58,17 @@ public final class JsonValue {
   }
 
   /**
+   * Writes a string that is a JSON text of its own.
+   *
+   * @param json where the value goes
+   * @param text one JSON value; or null, which is written as {@code null}
+   * @throws JsonException if the text is not JSON
+   */
+  public static void writeText(JsonWriter json, @Nullable String text) {
+    writeJsonValue(json, text == null ? null : of(text));
+  }
+
+  /**
    * A reader in front of the value.
    *
    * @return a new reader

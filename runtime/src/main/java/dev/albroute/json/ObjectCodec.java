@@ -3,6 +3,7 @@ package dev.albroute.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,5 +162,21 @@ public final class ObjectCodec {
           "objects nested deeper than " + depth + " cannot be written as JSON");
     }
     return depth + 1;
+  }
+
+  /**
+   * Whether a value of any type has nothing in it.
+   *
+   * @param value the value
+   * @return true of an empty text, collection, map or array; false of all other values
+   */
+  public static boolean isEmpty(Object value) {
+    return value instanceof CharSequence text
+        ? text.length() == 0
+        : value instanceof Collection<?> collection
+            ? collection.isEmpty()
+            : value instanceof Map<?, ?> map
+                ? map.isEmpty()
+                : value instanceof Object[] array && array.length == 0;
   }
 }

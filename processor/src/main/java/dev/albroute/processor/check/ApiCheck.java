@@ -107,6 +107,7 @@ public final class ApiCheck {
     if (served.isEmpty() && findings.count() == 0) {
       findings.add(Code.NO_ROUTES, facts.api().place(), facts.api().type().simple());
     }
+    json.follow();
     Optional<MainModel> main = main(construction(served));
     if (findings.count() > 0) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.albroute.processor.check;
 
+import dev.albroute.processor.model.JsonType.DeclaredType;
 import dev.albroute.processor.model.TypeRef;
 import dev.albroute.processor.model.TypeRef.ArrayType;
 import dev.albroute.processor.model.TypeRef.ClassType;
@@ -22,10 +23,11 @@ final class DeclarationNames {
   private DeclarationNames() {}
 
   /** A name for each type, different also for who does not tell upper from lower case. */
-  static Map<ClassType, String> of(List<ClassType> types) {
-    Map<ClassType, String> names = new LinkedHashMap<>();
+  static Map<DeclaredType, String> of(List<DeclaredType> keys) {
+    Map<DeclaredType, String> names = new LinkedHashMap<>();
     Set<String> used = new HashSet<>();
-    for (ClassType type : types) {
+    for (DeclaredType key : keys) {
+      ClassType type = key.type();
       String name = describe(type, type.simpleName());
       if (isUsed(name, used)) {
         name = describe(type, String.join("", type.simpleNames()));
@@ -35,7 +37,7 @@ final class DeclarationNames {
         name = base + number;
       }
       used.add(name.toLowerCase(Locale.ROOT));
-      names.put(type, name);
+      names.put(key, name);
     }
     return names;
   }

@@ -121,15 +121,22 @@ final class DefaultTexts {
       case PERIOD -> Period.parse(text);
       case ZONE_ID -> ZoneId.of(text);
       case ZONE_OFFSET -> ZoneOffset.of(text);
-      case URL, LOCALE, CURRENCY, BYTE_ARRAY -> throw new IllegalArgumentException(text);
+      case URL,
+          LOCALE,
+          CURRENCY,
+          BYTE_ARRAY,
+          ATOMIC_BOOLEAN,
+          ATOMIC_INTEGER,
+          ATOMIC_LONG,
+          JSON_VALUE -> throw new IllegalArgumentException(text);
     }
   }
 
   private static String example(Scalar scalar) {
     return switch (scalar) {
       case STRING, CHAR_SEQUENCE -> "text";
-      case BOOLEAN -> "true";
-      case BYTE, SHORT, INT, LONG, BIG_INTEGER -> "20";
+      case BOOLEAN, ATOMIC_BOOLEAN -> "true";
+      case BYTE, SHORT, INT, LONG, BIG_INTEGER, ATOMIC_INTEGER, ATOMIC_LONG, JSON_VALUE -> "20";
       case FLOAT, DOUBLE, BIG_DECIMAL -> "0.5";
       case CHAR -> "a";
       case UUID -> "7f3a9100-0000-4000-8000-000000000000";

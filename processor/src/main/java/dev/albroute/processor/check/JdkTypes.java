@@ -21,7 +21,15 @@ final class JdkTypes {
   private static final Map<String, Scalar> SCALARS = scalars();
 
   private static final Set<Scalar> JSON_ONLY = EnumSet.of(
-      Scalar.URL, Scalar.LOCALE, Scalar.CURRENCY, Scalar.CHAR_SEQUENCE, Scalar.BYTE_ARRAY);
+      Scalar.URL,
+      Scalar.LOCALE,
+      Scalar.CURRENCY,
+      Scalar.CHAR_SEQUENCE,
+      Scalar.BYTE_ARRAY,
+      Scalar.ATOMIC_BOOLEAN,
+      Scalar.ATOMIC_INTEGER,
+      Scalar.ATOMIC_LONG,
+      Scalar.JSON_VALUE);
 
   private static final Map<String, Container> CONTAINERS = Map.of(
       "java.util.List", Container.LIST,
@@ -30,20 +38,42 @@ final class JdkTypes {
       "java.util.SortedSet", Container.SORTED_SET,
       "java.util.NavigableSet", Container.SORTED_SET);
 
-  private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
-      "java.util.List", CollectionKind.LIST,
-      "java.util.Collection", CollectionKind.COLLECTION,
-      "java.lang.Iterable", CollectionKind.ITERABLE,
-      "java.util.Set", CollectionKind.SET,
-      "java.util.SortedSet", CollectionKind.SORTED_SET,
-      "java.util.NavigableSet", CollectionKind.SORTED_SET,
-      "java.util.Queue", CollectionKind.DEQUE,
-      "java.util.Deque", CollectionKind.DEQUE);
+  private static final Map<String, CollectionKind> COLLECTIONS = Map.ofEntries(
+      Map.entry("java.util.List", CollectionKind.LIST),
+      Map.entry("java.util.Collection", CollectionKind.COLLECTION),
+      Map.entry("java.lang.Iterable", CollectionKind.ITERABLE),
+      Map.entry("java.util.Set", CollectionKind.SET),
+      Map.entry("java.util.SortedSet", CollectionKind.SORTED_SET),
+      Map.entry("java.util.NavigableSet", CollectionKind.SORTED_SET),
+      Map.entry("java.util.Queue", CollectionKind.DEQUE),
+      Map.entry("java.util.Deque", CollectionKind.DEQUE),
+      Map.entry("java.util.ArrayList", CollectionKind.LIST),
+      Map.entry("java.util.LinkedList", CollectionKind.LIST),
+      Map.entry("java.util.HashSet", CollectionKind.SET),
+      Map.entry("java.util.LinkedHashSet", CollectionKind.SET),
+      Map.entry("java.util.TreeSet", CollectionKind.SORTED_SET),
+      Map.entry("java.util.ArrayDeque", CollectionKind.DEQUE));
 
   private static final Map<String, MapKind> MAPS = Map.of(
       "java.util.Map", MapKind.MAP,
       "java.util.SortedMap", MapKind.SORTED_MAP,
-      "java.util.NavigableMap", MapKind.SORTED_MAP);
+      "java.util.NavigableMap", MapKind.SORTED_MAP,
+      "java.util.HashMap", MapKind.MAP,
+      "java.util.LinkedHashMap", MapKind.MAP,
+      "java.util.TreeMap", MapKind.SORTED_MAP);
+
+  private static final Set<String> INTERFACES = Set.of(
+      "java.util.List",
+      "java.util.Collection",
+      "java.lang.Iterable",
+      "java.util.Set",
+      "java.util.SortedSet",
+      "java.util.NavigableSet",
+      "java.util.Queue",
+      "java.util.Deque",
+      "java.util.Map",
+      "java.util.SortedMap",
+      "java.util.NavigableMap");
 
   private static final Map<String, OptionalKind> OPTIONALS = Map.of(
       "java.util.Optional", OptionalKind.OPTIONAL,
@@ -64,6 +94,10 @@ final class JdkTypes {
     scalars.put("java.util.Currency", Scalar.CURRENCY);
     scalars.put("java.net.URI", Scalar.URI);
     scalars.put("java.net.URL", Scalar.URL);
+    scalars.put("java.util.concurrent.atomic.AtomicBoolean", Scalar.ATOMIC_BOOLEAN);
+    scalars.put("java.util.concurrent.atomic.AtomicInteger", Scalar.ATOMIC_INTEGER);
+    scalars.put("java.util.concurrent.atomic.AtomicLong", Scalar.ATOMIC_LONG);
+    scalars.put("dev.albroute.json.JsonValue", Scalar.JSON_VALUE);
     for (Scalar scalar : Scalar.values()) {
       if (scalar.family() == Scalar.Family.JAVA_TIME) {
         scalars.put("java.time." + scalar.label(), scalar);
@@ -117,6 +151,13 @@ final class JdkTypes {
 
   static Optional<CollectionKind> collection(ClassType type) {
     return Optional.ofNullable(COLLECTIONS.get(type.className()));
+  }
+
+  /** The class to make for a collection or map that is declared as a class; empty for an interface. */
+  static Optional<ClassType> implementation(TypeRef type) {
+    return type instanceof ClassType classType && !INTERFACES.contains(classType.className())
+        ? Optional.of(classType.erased())
+        : Optional.empty();
   }
 
   static Optional<MapKind> map(TypeRef type) {

@@ -2,196 +2,112 @@ package dev.albroute.processor.check;
 
 import dev.albroute.processor.check.JsonTypes.Where;
 import dev.albroute.processor.diagnostic.Code;
-import dev.albroute.processor.model.Deprecation;
-import dev.albroute.processor.model.JsonComponent;
-import dev.albroute.processor.model.JsonComponent.Absence;
 import dev.albroute.processor.model.JsonDeclaration;
-import dev.albroute.processor.model.JsonDeclaration.JsonConstant;
 import dev.albroute.processor.model.JsonDeclaration.Use;
 import dev.albroute.processor.model.JsonType;
-import dev.albroute.processor.model.Nullness;
-import dev.albroute.processor.model.Scalar;
-import dev.albroute.processor.model.SimpleType;
-import dev.albroute.processor.model.TypeRef.ClassType;
-import dev.albroute.processor.model.TypeRef.Primitive;
-import dev.albroute.processor.model.declared.Text;
+import dev.albroute.processor.model.JsonType.DeclaredType;
 import dev.albroute.processor.model.declared.TypeDeclaration;
-import dev.albroute.processor.model.declared.TypeDeclaration.ComponentDeclaration;
-import dev.albroute.processor.model.declared.TypeDeclaration.ConstantDeclaration;
-import dev.albroute.processor.model.declared.TypeDeclaration.ForeignAnnotation;
 import dev.albroute.processor.model.declared.TypeDeclaration.Growth;
 import dev.albroute.processor.model.declared.TypeKind;
-import dev.albroute.processor.model.declared.TypeUse.Marking;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the records and enums that are read or written, each once. */
+/** Collects the types with members of their own that are read or written, each once. */
 final class JsonDeclarations {
 
   private final Scope scope;
   private final JsonTypes types;
-  private final Map<ClassType, Use> uses = new LinkedHashMap<>();
-  private final Map<ClassType, List<JsonComponent>> components = new LinkedHashMap<>();
+  private final Map<DeclaredType, Use> uses = new LinkedHashMap<>();
+  private final Deque<DeclaredType> waiting = new ArrayDeque<>();
 
   JsonDeclarations(Scope scope, JsonTypes types) {
     this.scope = scope;
     this.types = types;
   }
 
-  /** Adds a record or enum and all that it is made of; empty where it has no JSON form, which is told. */
+  /** Adds a type; empty where it has no JSON form, which is told. What it is made of is looked at later. */
   Optional<JsonType> add(TypeDeclaration declaration, Where where) {
-    ClassType type = declaration.type();
     if (declaration.growth() == Growth.ENDLESS) {
-      scope.findings().add(Code.JSON_ENDLESS, where.place(), type.simple(), where.text());
-      return Optional.empty();
+      return refuse(Code.JSON_ENDLESS, declaration, where);
     }
     if (declaration.kind() == TypeKind.ENUM && declaration.constants().isEmpty()) {
-      scope.findings().add(Code.JSON_ENUM, where.place(), type.simple(), where.text());
-      return Optional.empty();
+      return refuse(Code.JSON_ENUM, declaration, where);
     }
-    Use known = uses.get(type);
-    Use use = known == null ? where.direction() : known.and(where.direction());
-    if (use != known) {
-      // Set before the components are followed: they may lead back here.
-      uses.put(type, use);
-      for (ForeignAnnotation foreign : declaration.foreign()) {
-        scope
-            .findings()
-            .add(Code.FOREIGN_ANNOTATION, foreign.place(), foreign.name(), foreign.element());
-      }
-      components.put(type, components(declaration, where.direction()));
-    }
-    return Optional.of(new JsonType.DeclaredType(type));
+    DeclaredType key = new DeclaredType(declaration.type());
+    queue(key, where.direction());
+    return Optional.of(key);
   }
 
-  private List<JsonComponent> components(TypeDeclaration declaration, Use direction) {
-    List<JsonComponent> result = new ArrayList<>();
-    for (ComponentDeclaration component : declaration.components()) {
-      String name = nameOf(declaration, component);
-      Where where = new Where("the type of component " + name, component.place(), direction);
-      Optional<JsonType> type = types.find(component.type(), where);
-      if (type.isPresent() && isSound(component, name, type.get())) {
-        Nullness nullness = JsonTypes.nullnessOf(component.type(), type.get());
-        result.add(new JsonComponent(
-            component.name(),
-            component.name(),
-            type.get(),
-            nullness,
-            absence(component, type.get(), nullness)));
-      }
-    }
-    return result;
-  }
-
-  private static String nameOf(TypeDeclaration declaration, ComponentDeclaration component) {
-    return declaration.type().erased().simple() + "." + component.name();
-  }
-
-  private static Absence absence(ComponentDeclaration component, JsonType type, Nullness nullness) {
-    if (component.defaultValue().isPresent()) {
-      return new Absence.DefaultText(component.defaultValue().get().value());
-    }
-    if (type instanceof JsonType.OptionalType) {
-      return new Absence.EmptyOptional();
-    }
-    return nullness == Nullness.NON_NULL ? new Absence.Required() : new Absence.Null();
-  }
-
-  private boolean isSound(ComponentDeclaration component, String name, JsonType type) {
-    int before = scope.findings().count();
-    if (type.type() instanceof Primitive primitive
-        && component.type().nullness() == Marking.NULLABLE) {
-      scope
-          .findings()
-          .add(
-              Code.COMPONENT_NULLABLE,
-              component.place(),
-              name,
-              primitive.simple(),
-              primitive.box().simple());
-    }
-    component.defaultValue().ifPresent(text -> checkDefault(text, name, type));
-    return scope.findings().count() == before;
-  }
-
-  private void checkDefault(Text text, String name, JsonType type) {
-    Optional<SimpleType> simple = withDefault(type);
-    if (simple.isEmpty()) {
-      scope
-          .findings()
-          .add(Code.COMPONENT_DEFAULT, text.place(), name, type.type().simple());
-    } else if (!DefaultTexts.isConvertible(text.value(), simple.get())) {
-      scope
-          .findings()
-          .addSuggesting(
-              Code.COMPONENT_DEFAULT_TEXT,
-              text.place(),
-              Similar.to(text.value(), DefaultTexts.all(simple.get())),
-              text.value(),
-              name,
-              type.type().simple(),
-              DefaultTexts.fix(simple.get()));
-    }
-  }
-
-  /** The type of a component that generated code can write a value of: a literal or a constant. */
-  private Optional<SimpleType> withDefault(JsonType type) {
-    if (type instanceof JsonType.ScalarType scalar
-        && scalar.scalar().family() == Scalar.Family.BASIC) {
-      return Optional.of(new SimpleType.ScalarType(scalar.type(), scalar.scalar()));
-    }
-    if (type instanceof JsonType.DeclaredType declared) {
-      return scope
-          .facts()
-          .find(declared.type())
-          .filter(declaration -> declaration.kind() == TypeKind.ENUM)
-          .map(declaration -> ValueTypes.enumType(declaration));
-    }
+  private Optional<JsonType> refuse(Code code, TypeDeclaration declaration, Where where) {
+    scope.findings().add(code, where.place(), declaration.type().simple(), where.text());
     return Optional.empty();
+  }
+
+  void queue(DeclaredType key, Use direction) {
+    Use known = uses.get(key);
+    Use use = known == null ? direction : known.and(direction);
+    if (use != known) {
+      uses.put(key, use);
+      waiting.add(key);
+    }
+  }
+
+  /** Looks into all types: by a list and not by calls, since a chain of types can be longer than the stack is deep. */
+  void follow() {
+    for (DeclaredType next = waiting.poll(); next != null; next = waiting.poll()) {
+      build(next, uses.getOrDefault(next, Use.BOTH), next.type().simpleName());
+    }
+  }
+
+  /** Whether the values of a class are JSON objects with fixed properties. */
+  boolean isObject(TypeDeclaration type) {
+    boolean made = type.kind() == TypeKind.RECORD || type.kind() == TypeKind.CLASS;
+    return made
+        && !JdkTypes.isOfJdk(type.type())
+        && !Hierarchies.isHierarchy(type)
+        && !StandIns.hasValue(type);
+  }
+
+  /** Whether a type is an enum whose constants are strings. */
+  boolean isTextEnum(TypeDeclaration type) {
+    DeclaredType key = new DeclaredType(type.type());
+    return type.kind() == TypeKind.ENUM
+        && !StandIns.hasValue(type)
+        && !StandIns.hasCreator(type)
+        && JsonEnums.of(scope, key, type, Use.BOTH, "") instanceof JsonDeclaration.JsonEnum made
+        && made.form() == JsonDeclaration.EnumForm.TEXT;
+  }
+
+  private JsonDeclaration build(DeclaredType key, Use use, String name) {
+    TypeDeclaration type = scope.facts().find(key.type()).orElseThrow();
+    if (key.tag().isEmpty() && Hierarchies.isHierarchy(type)) {
+      return new Hierarchies(scope, types).of(key, type, use, name);
+    }
+    if (key.tag().isEmpty()) {
+      Optional<JsonDeclaration> standIn = new StandIns(scope, types).of(key, type, use, name);
+      if (standIn.isPresent()) {
+        return standIn.get();
+      }
+    }
+    return type.kind() == TypeKind.ENUM
+        ? JsonEnums.of(scope, key, type, use, name)
+        : JsonObjects.of(scope, types, key, type, use, name);
   }
 
   /** The declarations in the order of their first use. */
   List<JsonDeclaration> all() {
+    follow();
     List<JsonDeclaration> all = new ArrayList<>();
-    Map<ClassType, String> names = DeclarationNames.of(new ArrayList<>(uses.keySet()));
-    for (Map.Entry<ClassType, Use> entry : uses.entrySet()) {
-      ClassType type = entry.getKey();
-      TypeDeclaration declaration = scope.facts().find(type).orElseThrow();
-      String name = names.getOrDefault(type, type.simpleName());
-      all.add(
-          declaration.kind() == TypeKind.ENUM
-              ? enumOf(declaration, name, entry.getValue())
-              : recordOf(declaration, name, entry.getValue()));
+    Map<DeclaredType, String> names = DeclarationNames.of(new ArrayList<>(uses.keySet()));
+    for (DeclaredType key : List.copyOf(uses.keySet())) {
+      String name = names.getOrDefault(key, key.type().simpleName());
+      all.add(build(key, uses.getOrDefault(key, Use.BOTH), name));
     }
     return all;
-  }
-
-  private JsonDeclaration recordOf(TypeDeclaration declaration, String name, Use use) {
-    Deprecation deprecation = scope.deprecationOf(declaration.type());
-    for (ComponentDeclaration component : declaration.components()) {
-      deprecation = Scope.strongest(deprecation, component.deprecation());
-      deprecation =
-          Scope.strongest(deprecation, scope.deprecationOf(component.type().type()));
-    }
-    return new JsonDeclaration.JsonRecord(
-        declaration.type(),
-        name,
-        use,
-        components.getOrDefault(declaration.type(), List.of()),
-        declaration.constructor(),
-        deprecation);
-  }
-
-  private static JsonDeclaration enumOf(TypeDeclaration declaration, String name, Use use) {
-    Deprecation deprecation = declaration.deprecation();
-    List<JsonConstant> constants = new ArrayList<>();
-    for (ConstantDeclaration constant : declaration.constants()) {
-      deprecation = Scope.strongest(deprecation, constant.deprecation());
-      constants.add(new JsonConstant(constant.name(), constant.name()));
-    }
-    return new JsonDeclaration.JsonEnum(declaration.type(), name, use, constants, deprecation);
   }
 }

@@ -16,6 +16,7 @@ import dev.albroute.processor.model.TypeRef.ClassType;
 import dev.albroute.processor.model.TypeRef.Primitive;
 import dev.albroute.processor.model.TypeRef.WildcardKind;
 import dev.albroute.processor.model.TypeRef.WildcardType;
+import dev.albroute.processor.model.declared.JsonAnnotation;
 import dev.albroute.processor.model.declared.TypeDeclaration;
 import dev.albroute.processor.model.declared.TypeKind;
 import dev.albroute.processor.model.declared.TypeUse;
@@ -30,10 +31,27 @@ final class JsonTypes {
 
   private final Scope scope;
   private final JsonDeclarations declarations;
+  private final CodecChoice codecs;
 
   JsonTypes(Scope scope) {
     this.scope = scope;
     this.declarations = new JsonDeclarations(scope, this);
+    this.codecs = new CodecChoice(scope);
+  }
+
+  /** Looks into the types that were found so far, and tells what is wrong with them. */
+  void follow() {
+    declarations.follow();
+  }
+
+  /** Adds a type with members of its own. */
+  void queue(JsonType.DeclaredType type, Use use) {
+    declarations.queue(type, use);
+  }
+
+  /** Whether the values of a class are JSON objects with fixed properties. */
+  boolean isObject(TypeDeclaration type) {
+    return declarations.isObject(type);
   }
 
   /** The types with members of their own that were found so far. */
@@ -47,21 +65,36 @@ final class JsonTypes {
    * @param text the use in a message: {@code the result of OrdersApi.find(UUID)}
    * @param place the use in the source
    * @param direction what is done with its values
+   * @param annotations what is said about their form
    */
-  record Where(String text, Place place, Use direction) {
+  record Where(String text, Place place, Use direction, List<JsonAnnotation> annotations) {
+
+    /** A place without annotations. */
+    Where(String text, Place place, Use direction) {
+      this(text, place, direction, List.of());
+    }
+
+    /** The same place with the annotations of a property, which hold for what is in its value too. */
+    Where with(List<JsonAnnotation> more) {
+      return new Where(text, place, direction, more);
+    }
 
     /** The same place, for a type that is only a part of the type there. */
     Where inside() {
-      return text.startsWith("in ") ? this : new Where("in " + text, place, direction);
+      return text.startsWith("in ") ? this : new Where("in " + text, place, direction, annotations);
     }
   }
 
   /** The JSON form of a type; empty where it has none, which is told. */
   Optional<JsonType> find(TypeUse use, Where where) {
     TypeRef type = use.type();
+    Optional<JsonType> codec = codecs.of(type, where);
+    if (codec.isPresent()) {
+      return codec;
+    }
     Optional<Scalar> scalar = JdkTypes.scalar(type);
     if (scalar.isPresent()) {
-      return Optional.of(new JsonType.ScalarType(type, scalar.get()));
+      return Optional.of(Formats.of(scope, type, scalar.get(), where));
     }
     if (type instanceof ArrayType array) {
       return array(array, use, where);
@@ -165,19 +198,47 @@ final class JsonTypes {
     }
     boolean refusesNull = kind == CollectionKind.SORTED_SET || kind == CollectionKind.DEQUE;
     JsonSlot slot = refusesNull ? new JsonSlot(elementType, Nullness.NON_NULL) : element.get();
-    return Optional.of(new JsonType.CollectionType(use.type(), kind, slot));
+    return Optional.of(
+        new JsonType.CollectionType(use.type(), kind, JdkTypes.implementation(use.type()), slot));
   }
 
   private Optional<JsonType> map(TypeUse use, Where where) {
     TypeUse keyUse = use.parts().get(0);
-    if (!JdkTypes.is(keyUse.type(), "java.lang.String")) {
+    // What is said about the form of values does not hold for keys.
+    Optional<JsonType> key = find(keyUse, where.inside().with(List.of()));
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean ordered = JdkTypes.map(use.type()).orElseThrow() == JsonType.MapKind.SORTED_MAP;
+    if (!isKey(key.get())) {
       return refuse(
           Code.JSON_MAP_KEY, where, keyUse.type().simple(), where.inside().text());
     }
-    JsonType key = new JsonType.ScalarType(keyUse.type(), Scalar.STRING);
+    if (ordered && !scope.isComparable(key.get().type())) {
+      return refuse(
+          Code.JSON_NOT_COMPARABLE,
+          where,
+          key.get().type().simple(),
+          where.inside().text());
+    }
     return slot(use.parts().get(1), where.inside())
-        .map(value ->
-            new JsonType.MapType(use.type(), JdkTypes.map(use.type()).orElseThrow(), key, value));
+        .map(value -> new JsonType.MapType(
+            use.type(),
+            JdkTypes.map(use.type()).orElseThrow(),
+            JdkTypes.implementation(use.type()),
+            key.get(),
+            value));
+  }
+
+  private boolean isKey(JsonType type) {
+    if (type instanceof JsonType.ScalarType scalar) {
+      return switch (scalar.scalar()) {
+        case STRING, BYTE, SHORT, INT, LONG, BIG_INTEGER, UUID -> true;
+        default -> false;
+      };
+    }
+    return type instanceof JsonType.DeclaredType declared
+        && scope.facts().find(declared.type()).filter(declarations::isTextEnum).isPresent();
   }
 
   private Optional<JsonType> declared(ClassType type, Where where) {
@@ -193,13 +254,15 @@ final class JsonTypes {
     if (!scope.checkVisible(type, where.text(), where.place())) {
       return Optional.empty();
     }
+    if (Hierarchies.isHierarchy(declaration)) {
+      return member(type, declaration, where);
+    }
     String noun = declaration.kind().noun();
     return switch (declaration.kind()) {
       case INTERFACE, ABSTRACT_CLASS ->
         refuse(Code.JSON_INTERFACE, where, type.simple(), where.text(), noun);
-      case CLASS -> refuse(Code.JSON_CLASS, where, type.simple(), where.text());
       case ANNOTATION -> refuse(Code.JSON_TYPE, where, type.simple(), where.text());
-      case ENUM, RECORD -> member(type, declaration, where);
+      case CLASS, ENUM, RECORD -> member(type, declaration, where);
     };
   }
 

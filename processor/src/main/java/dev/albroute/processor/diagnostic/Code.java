@@ -339,13 +339,15 @@ public enum Code {
 
   /** An interface or abstract class: type, where it is used, kind. */
   JSON_INTERFACE(
-      402, "%1$s, %2$s, is %3$s, and JSON does not say which class to make.", "Use a record"),
+      402,
+      "%1$s, %2$s, is %3$s, and JSON does not say which class to make.",
+      "Use a record, make it sealed, or annotate it with @JsonTypeInfo and @JsonSubTypes"),
 
-  /** A class: type, where it is used. */
+  /** A class whose objects cannot be made: type. */
   JSON_CLASS(
       403,
-      "%1$s, %2$s, is a class, and only records say what they are made of.",
-      "Make it a record"),
+      "There is no one way to make objects of class %1$s.",
+      "Make it a record, give it one public constructor, or annotate a constructor with @JsonCreator"),
 
   /** A generic type without type arguments: type, where it is used. */
   JSON_RAW(404, "%1$s, %2$s, does not say what it holds.", "Write its type arguments"),
@@ -354,7 +356,7 @@ public enum Code {
   JSON_MAP_KEY(
       405,
       "%1$s is the key of a map, %2$s, and a JSON object has string keys.",
-      "Use String as the key"),
+      "Use String, an enum, UUID or an integer as the key"),
 
   /** A wildcard that has no one JSON form: type, where it is used, type without wildcard. */
   JSON_WILDCARD(
@@ -400,6 +402,107 @@ public enum Code {
 
   /** A nullable primitive component: component, type, box. */
   COMPONENT_NULLABLE(415, "Component %1$s is @Nullable, and %2$s has no null.", "Write %3$s"),
+
+  /** Two properties of one name: type, name. */
+  JSON_DUPLICATE_PROPERTY(
+      416, "%1$s has two properties named \"%2$s\".", "Give one of them another name"),
+
+  /** Several annotated creators: type. */
+  JSON_CREATORS(
+      417,
+      "Several constructors or methods of %1$s are annotated with @JsonCreator.",
+      "Annotate one"),
+
+  /** Parameters whose names the class file does not say: type. */
+  JSON_PARAMETER_NAMES(
+      418,
+      "The class file of %1$s does not say the names of its constructor's parameters.",
+      "Compile it with -parameters, annotate them with @JsonProperty, or use a codec of your own"),
+
+  /** A property that only reflection could use: property, what is done, what to add. */
+  JSON_HIDDEN_PROPERTY(
+      419, "Generated code cannot use %1$s where it is %2$s.", "Add %3$s, or @JsonIgnore it"),
+
+  /** A member that generated code cannot use: member, type. */
+  JSON_HIDDEN_MEMBER(
+      420, "%1$s of %2$s cannot be used by generated code.", "Make it public and not final"),
+
+  /** A property that cannot be written flat: property, type. */
+  JSON_UNWRAPPED(
+      421,
+      "The value of %1$s, a %2$s, has no properties of its own to stand beside the others.",
+      "Remove @JsonUnwrapped, or use a record or class that does not hold itself"),
+
+  /** A creator with a checked exception: type, exception. */
+  JSON_CHECKED_EXCEPTION(
+      422,
+      "What makes objects of %1$s throws the checked exception %2$s.",
+      "Throw an IllegalArgumentException, which is answered with 400"),
+
+  /** A builder without an end: builder, type, method. */
+  JSON_BUILDER(
+      423,
+      "Builder %1$s has no usable method %3$s() that returns a %2$s, or no constructor without parameters.",
+      "Add it"),
+
+  /** A map of other properties that is none: annotation, type, type of the member. */
+  JSON_ANY(
+      424,
+      "%1$s in %2$s stands on %3$s, which is no map of properties.",
+      "Use a Map<String, V>, or for @JsonAnySetter a method with the parameters (String, V)"),
+
+  /** A class that is a value one way and an object the other: type. */
+  JSON_ONE_WAY(
+      425,
+      "%1$s is one value in JSON one way, and not the other.",
+      "Use @JsonValue together with a @JsonCreator that takes that value"),
+
+  /** A hierarchy without classes: type. */
+  JSON_NO_SUBTYPES(
+      426, "%1$s has no classes to choose from.", "Name them in @JsonSubTypes, or make it sealed"),
+
+  /** Two classes of a hierarchy with one text: class, class, text. */
+  JSON_SAME_TEXT(
+      427,
+      "%1$s and %2$s are both \"%3$s\" in JSON.",
+      "Give one of them another name by @JsonTypeName"),
+
+  /** A generic class in a hierarchy: type. */
+  JSON_GENERIC_SUBTYPE(
+      428,
+      "%1$s is generic and a class of a hierarchy, which does not say its type arguments.",
+      "Remove its type parameters"),
+
+  /** Two constants of one text: type, text. */
+  JSON_DUPLICATE_CONSTANT(
+      429, "%1$s has two constants that are \"%2$s\" in JSON.", "Give one of them another text"),
+
+  /** A pattern that is none: pattern, element, type. */
+  JSON_PATTERN(
+      430,
+      "Pattern \"%1$s\" of %2$s is no pattern for a %3$s.",
+      "Write one as DateTimeFormatter takes it, such as \"yyyy-MM-dd\""),
+
+  /** A time zone that does not exist: zone, element. */
+  JSON_TIME_ZONE(
+      431,
+      "Time zone \"%1$s\" of %2$s does not exist.",
+      "Write one such as \"Europe/Paris\" or \"UTC\""),
+
+  /** A codec for something else: codec, type, interface. */
+  JSON_CODEC(432, "%1$s is no codec for %2$s.", "Let it implement %3$s"),
+
+  /** A codec that cannot be made: codec. */
+  JSON_CODEC_INSTANCE(
+      433,
+      "Codec %1$s has no constructor without parameters that generated code can call, and no public static INSTANCE.",
+      "Add one of them"),
+
+  /** A class without properties: type. */
+  JSON_NO_PROPERTIES(
+      434,
+      "Class %1$s has no property that is open to generated code.",
+      "Add getters or public fields, or make it a record"),
 
   /** A result that arrives later: type, method. */
   ASYNC_RESULT(

@@ -4,11 +4,11 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.albroute.processor.model.Deprecation;
-import dev.albroute.processor.model.JsonComponent;
 import dev.albroute.processor.model.JsonDeclaration;
 import dev.albroute.processor.model.JsonType;
-import dev.albroute.processor.model.TypeRef;
+import dev.albroute.processor.model.ObjectWriting.Part;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +20,9 @@ import java.util.Set;
  * deprecated code, so that no warning has to be suppressed; only of what is to be removed it warns everywhere.
  */
 final class Deprecations {
-  private final Map<TypeRef.ClassType, JsonDeclaration> declarations;
+  private final Map<JsonType.DeclaredType, JsonDeclaration> declarations;
 
-  Deprecations(Map<TypeRef.ClassType, JsonDeclaration> declarations) {
+  Deprecations(Map<JsonType.DeclaredType, JsonDeclaration> declarations) {
     this.declarations = declarations;
   }
 
@@ -77,7 +77,7 @@ final class Deprecations {
 
     @Override
     public Deprecation visit(JsonType.DeclaredType type) {
-      JsonDeclaration declaration = declarations.get(type.type());
+      JsonDeclaration declaration = declarations.get(type);
       return declaration == null ? Deprecation.NONE : declaration.deprecation();
     }
 
@@ -105,6 +105,16 @@ final class Deprecations {
     public Deprecation visit(JsonType.AnyType type) {
       return Deprecation.NONE;
     }
+
+    @Override
+    public Deprecation visit(JsonType.CodecType type) {
+      return Deprecation.NONE;
+    }
+
+    @Override
+    public Deprecation visit(JsonType.FormattedType type) {
+      return Deprecation.NONE;
+    }
   }
 
   /** Whether the code for a type comes to something deprecated in the end. */
@@ -113,7 +123,7 @@ final class Deprecations {
         .allMatch(declaration -> declaration.deprecation() == Deprecation.NONE)) {
       return false;
     }
-    Set<TypeRef.ClassType> seen = new HashSet<>();
+    Set<JsonType.DeclaredType> seen = new HashSet<>();
     Deque<JsonType> waiting = new ArrayDeque<>(List.of(type));
     Parts parts = new Parts();
     while (!waiting.isEmpty()) {
@@ -121,7 +131,7 @@ final class Deprecations {
       if (next.accept(new Named()) != Deprecation.NONE) {
         return true;
       }
-      if (!(next instanceof JsonType.DeclaredType declared) || seen.add(declared.type())) {
+      if (!(next instanceof JsonType.DeclaredType declared) || seen.add(declared)) {
         waiting.addAll(next.accept(parts));
       }
     }
@@ -138,7 +148,7 @@ final class Deprecations {
 
     @Override
     public List<JsonType> visit(JsonType.DeclaredType type) {
-      JsonDeclaration declaration = declarations.get(type.type());
+      JsonDeclaration declaration = declarations.get(type);
       return declaration == null ? List.of() : declaration.accept(this);
     }
 
@@ -168,13 +178,56 @@ final class Deprecations {
     }
 
     @Override
-    public List<JsonType> visit(JsonDeclaration.JsonRecord declaration) {
-      return declaration.components().stream().map(JsonComponent::type).toList();
+    public List<JsonType> visit(JsonType.CodecType type) {
+      return List.of();
+    }
+
+    @Override
+    public List<JsonType> visit(JsonType.FormattedType type) {
+      return List.of();
+    }
+
+    @Override
+    public List<JsonType> visit(JsonDeclaration.JsonObject declaration) {
+      List<JsonType> parts = new ArrayList<>();
+      declaration.reading().ifPresent(reading -> {
+        reading.properties().forEach(property -> parts.add(property.type()));
+        reading.others().ifPresent(slot -> parts.add(slot.type()));
+      });
+      declaration.writing().ifPresent(writing -> addParts(writing.parts(), parts));
+      return parts;
+    }
+
+    private void addParts(List<Part> written, List<JsonType> parts) {
+      for (Part part : written) {
+        if (part instanceof Part.Property property) {
+          parts.add(property.type());
+        } else if (part instanceof Part.Entries entries) {
+          parts.add(entries.type());
+        } else if (part instanceof Part.Unwrapped unwrapped) {
+          addParts(unwrapped.parts(), parts);
+        }
+      }
     }
 
     @Override
     public List<JsonType> visit(JsonDeclaration.JsonEnum declaration) {
       return List.of();
+    }
+
+    @Override
+    public List<JsonType> visit(JsonDeclaration.JsonStandIn declaration) {
+      List<JsonType> parts = new ArrayList<>();
+      declaration.reading().ifPresent(reading -> parts.add(reading.type()));
+      declaration.writing().ifPresent(writing -> parts.add(writing.type()));
+      return parts;
+    }
+
+    @Override
+    public List<JsonType> visit(JsonDeclaration.JsonHierarchy declaration) {
+      List<JsonType> parts = new ArrayList<>();
+      declaration.cases().forEach(one -> parts.add(one.type()));
+      return parts;
     }
   }
 }

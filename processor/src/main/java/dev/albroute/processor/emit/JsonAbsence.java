@@ -1,12 +1,12 @@
 package dev.albroute.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.albroute.processor.model.JsonComponent;
-import dev.albroute.processor.model.JsonComponent.Absence;
+import dev.albroute.processor.model.Absence;
 import dev.albroute.processor.model.JsonType;
+import dev.albroute.processor.model.ObjectReading.ReadProperty;
 import dev.albroute.processor.model.TypeRef;
 
-/** What a component is before its property is read, and so without it. */
+/** What a value is before its property is read, and so without it. */
 final class JsonAbsence implements Absence.Visitor<CodeBlock> {
   private final JsonType type;
 
@@ -14,8 +14,8 @@ final class JsonAbsence implements Absence.Visitor<CodeBlock> {
     this.type = type;
   }
 
-  static CodeBlock value(JsonComponent component) {
-    return component.absence().accept(new JsonAbsence(component.type()));
+  static CodeBlock value(ReadProperty property) {
+    return property.absence().accept(new JsonAbsence(property.type()));
   }
 
   @Override
@@ -25,7 +25,7 @@ final class JsonAbsence implements Absence.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock visit(Absence.Null absence) {
-    return CodeBlock.of("null");
+    return neutral(type.type());
   }
 
   @Override

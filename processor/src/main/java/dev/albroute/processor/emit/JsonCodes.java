@@ -2,6 +2,7 @@ package dev.albroute.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -11,6 +12,7 @@ import dev.albroute.processor.model.HandlerModel;
 import dev.albroute.processor.model.JsonDeclaration;
 import dev.albroute.processor.model.JsonType;
 import dev.albroute.processor.model.TypeRef;
+import dev.albroute.processor.model.ValueFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,8 +24,12 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
   /** About how much one class holds: loading a class reads all of it, also what this invocation does not need. */
   private static final int MAX_CLASS_WEIGHT = 240;
 
+  private static final TypeRef ANY = TypeRef.ClassType.of("java.lang", "Object");
+
   private final ClassName firstHome;
-  private final Map<TypeRef.ClassType, JsonDeclaration> declarations = new HashMap<>();
+  private final Map<JsonType.DeclaredType, JsonDeclaration> declarations = new HashMap<>();
+  private final Map<JsonType.DeclaredType, JsonKey> keys = new HashMap<>();
+  private final Map<ValueFormat.Pattern, JsonConstant> patterns = new HashMap<>();
   private final Deprecations deprecations;
   private final Names names = new Names();
   private final Names constants = new Names();
@@ -38,7 +44,7 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
     firstHome = TypeNames.raw(model.codecs());
     home = firstHome;
     for (JsonDeclaration declaration : model.declarations()) {
-      declarations.put(declaration.type(), declaration);
+      declarations.put(declaration.key(), declaration);
       names.take(declaration.name());
     }
     deprecations = new Deprecations(declarations);
@@ -94,6 +100,46 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
     JsonUnit unit = new JsonUnit(home, name, Javadoc.type(type));
     units.put(unit, members);
     return unit;
+  }
+
+  /** The keys of a map that are constants of an enum. */
+  JsonKey key(JsonType.DeclaredType type) {
+    JsonKey key = keys.get(type);
+    if (key == null) {
+      if (!(declarations.get(type) instanceof JsonDeclaration.JsonEnum declaration)) {
+        throw new IllegalArgumentException("No keys: " + type.type().qualified());
+      }
+      key = new JsonKey.OfEnum(declaration, this);
+      keys.put(type, key);
+    }
+    return key;
+  }
+
+  /**
+   * The constant of a pattern.
+   *
+   * @param format the pattern
+   * @param label what it is a pattern of
+   * @return the constant, one for equal patterns
+   */
+  JsonConstant pattern(ValueFormat.Pattern format, String label) {
+    JsonConstant known = patterns.get(format);
+    if (known != null) {
+      return known;
+    }
+    JsonUnit unit = declaredUnit(names.take(label + "Pattern"), 1, ANY, NO_MEMBERS);
+    JsonConstant constant = new JsonConstant(unit.home(), constant(unit.name()));
+    unit.add(FieldSpec.builder(
+            RuntimeNames.TIME_PATTERN, constant.name(), Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "new $T($S, $S, $S)",
+            RuntimeNames.TIME_PATTERN,
+            format.pattern(),
+            format.zone().orElse(null),
+            format.locale().orElse(null))
+        .build());
+    patterns.put(format, constant);
+    return constant;
   }
 
   /**
@@ -190,7 +236,7 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
 
   @Override
   public JsonCode visit(JsonType.DeclaredType type) {
-    JsonDeclaration declaration = declarations.get(type.type());
+    JsonDeclaration declaration = declarations.get(type);
     if (declaration == null) {
       throw new IllegalArgumentException("No declaration of " + type.type().qualified());
     }
@@ -220,5 +266,15 @@ final class JsonCodes implements JsonType.Visitor<JsonCode> {
   @Override
   public JsonCode visit(JsonType.AnyType type) {
     return new JsonAny();
+  }
+
+  @Override
+  public JsonCode visit(JsonType.CodecType type) {
+    return new JsonUserCodec(type, this);
+  }
+
+  @Override
+  public JsonCode visit(JsonType.FormattedType type) {
+    return new JsonFormatted(type, this);
   }
 }

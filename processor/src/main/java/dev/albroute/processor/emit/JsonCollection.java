@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.albroute.processor.model.JsonType;
 import dev.albroute.processor.model.Nullness;
+import dev.albroute.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +28,9 @@ final class JsonCollection implements JsonUnitCode {
     this.type = type;
     this.codes = codes;
     element = codes.of(type.element().type());
-    unit = codes.unit(Shape.of(type.kind()).word + "Of" + element.name(), type.type(), this);
+    String word =
+        type.implementation().map(TypeRef.ClassType::simpleName).orElse(Shape.of(type.kind()).word);
+    unit = codes.unit(word + "Of" + element.name(), type.type(), this);
   }
 
   @Override
@@ -59,13 +62,15 @@ final class JsonCollection implements JsonUnitCode {
   public void addReading(JsonUnit to) {
     Shape shape = Shape.of(type.kind());
     TypeName item = TypeNames.of(type.element().type().type());
-    TypeName collection = ParameterizedTypeName.get(shape.declared, item.box());
+    ClassName declared = type.implementation().map(TypeNames::raw).orElse(shape.declared);
+    ClassName made = type.implementation().map(TypeNames::raw).orElse(shape.made);
+    TypeName collection = ParameterizedTypeName.get(declared, item.box());
     CodeBlock read = element.read(JsonMethods.site(unit), type.element().nullness());
     MethodSpec.Builder method = JsonMethods.read(unit, collection)
         .beginControlFlow("if (!json.beginArray())")
         .addStatement("return null")
         .endControlFlow()
-        .addStatement("$T items = new $T<>()", collection, shape.made)
+        .addStatement("$T items = new $T<>()", collection, made)
         .beginControlFlow("while (json.nextElement())");
     if (shape.takesNull || !element.canBeNull()) {
       method.addStatement("items.add($L)", read);

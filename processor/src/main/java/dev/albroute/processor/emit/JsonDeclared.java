@@ -12,7 +12,7 @@ final class JsonDeclared implements JsonUnitCode {
   JsonDeclared(JsonDeclaration declaration, JsonCodes codes) {
     members = declaration.accept(new Members(codes));
     unit = codes.declaredUnit(
-        declaration.name(), declaration.accept(new Weight()), declaration.type(), this);
+        declaration.name(), declaration.accept(new Weight()), declaration.key().type(), this);
   }
 
   @Override
@@ -52,26 +52,46 @@ final class JsonDeclared implements JsonUnitCode {
 
   private record Members(JsonCodes codes) implements JsonDeclaration.Visitor<JsonMembers> {
     @Override
-    public JsonMembers visit(JsonDeclaration.JsonRecord declaration) {
-      return new JsonRecordMembers(declaration, codes);
+    public JsonMembers visit(JsonDeclaration.JsonObject declaration) {
+      return new JsonObjectMembers(declaration, codes);
     }
 
     @Override
     public JsonMembers visit(JsonDeclaration.JsonEnum declaration) {
       return new JsonEnumMembers(declaration, codes);
     }
+
+    @Override
+    public JsonMembers visit(JsonDeclaration.JsonStandIn declaration) {
+      return new JsonStandInMembers(declaration, codes);
+    }
+
+    @Override
+    public JsonMembers visit(JsonDeclaration.JsonHierarchy declaration) {
+      return new JsonHierarchyMembers(declaration, codes);
+    }
   }
 
   /** About how much code a declaration makes. */
   private static final class Weight implements JsonDeclaration.Visitor<Integer> {
     @Override
-    public Integer visit(JsonDeclaration.JsonRecord declaration) {
-      return 4 + 2 * declaration.components().size();
+    public Integer visit(JsonDeclaration.JsonObject declaration) {
+      return 4 + 2 * declaration.names().size();
     }
 
     @Override
     public Integer visit(JsonDeclaration.JsonEnum declaration) {
       return 4 + declaration.constants().size() / 2;
+    }
+
+    @Override
+    public Integer visit(JsonDeclaration.JsonStandIn declaration) {
+      return 4;
+    }
+
+    @Override
+    public Integer visit(JsonDeclaration.JsonHierarchy declaration) {
+      return 4 + declaration.cases().size() / 2;
     }
   }
 }

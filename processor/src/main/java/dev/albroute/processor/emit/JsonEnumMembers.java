@@ -5,14 +5,15 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.albroute.processor.emit.SplitSwitch.Case;
+import dev.albroute.processor.model.JsonDeclaration.EnumForm;
 import dev.albroute.processor.model.JsonDeclaration.JsonConstant;
 import dev.albroute.processor.model.JsonDeclaration.JsonEnum;
-import dev.albroute.processor.model.JsonType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The members for an enum: a JSON string. */
+/** The members for an enum: a JSON string, or an integer. */
 final class JsonEnumMembers implements JsonMembers {
   private final JsonEnum declaration;
   private final JsonCodes codes;
@@ -24,13 +25,28 @@ final class JsonEnumMembers implements JsonMembers {
 
   @Override
   public void addReading(JsonUnit unit) {
-    String names = codes.constant(unit.name());
-    TypeName type = TypeNames.of(declaration.type());
-    List<CodeBlock> texts = new ArrayList<>();
+    TypeName type = TypeNames.of(declaration.key().type());
+    MethodSpec.Builder method = JsonMethods.read(unit, type);
+    CodeBlock.Builder otherwise = CodeBlock.builder();
+    switch (declaration.form()) {
+      case TEXT -> {
+        addNames(unit, method);
+        otherwise.addStatement("return null");
+      }
+      case ORDINAL -> {
+        method
+            .addStatement("int start = json.offset()")
+            .addStatement("int constant = json.readInt()");
+        otherwise
+            .addStatement(
+                "json.reject(start, $S)",
+                "an integer from 0 to " + (declaration.constants().size() - 1))
+            .addStatement("return null");
+      }
+    }
     List<Case> cases = new ArrayList<>();
     for (JsonConstant constant : declaration.constants()) {
       String index = Integer.toString(cases.size());
-      texts.add(CodeBlock.of("$S", constant.jsonName()));
       cases.add(new Case(
           CodeBlock.of("$L", index),
           index,
@@ -38,79 +54,73 @@ final class JsonEnumMembers implements JsonMembers {
               .addStatement("return $T.$N", type, constant.javaName())
               .build()));
     }
-    unit.add(FieldSpec.builder(
-            RuntimeNames.JSON_NAMES, names, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($L)", RuntimeNames.JSON_NAMES, CodeBlock.join(texts, ",$W"))
-        .build());
-    MethodSpec.Builder method =
-        JsonMethods.read(unit, type).addStatement("int constant = json.readConstant($N)", names);
     List<MethodSpec> further = SplitSwitch.byIndex("constant", cases)
         .addTo(
             method,
-            CodeBlock.builder().addStatement("return null").build(),
+            otherwise.build(),
             suffix -> {
               MethodSpec.Builder part = MethodSpec.methodBuilder(
                       Names.variable(unit.name()) + suffix)
                   .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                  .returns(type)
-                  .addParameter(int.class, "constant");
-              Deprecations.mark(part, codes.deprecations().of(type()));
+                  .returns(type);
+              if (declaration.form() == EnumForm.ORDINAL) {
+                part.addParameter(RuntimeNames.JSON_READER, "json")
+                    .addParameter(int.class, "start");
+              }
+              part.addParameter(int.class, "constant");
+              Deprecations.mark(part, codes.deprecations().of(declaration.key()));
               return part;
             },
-            CodeBlock.of("constant"));
-    Deprecations.mark(method, codes.deprecations().of(type()));
+            CodeBlock.of(
+                declaration.form() == EnumForm.ORDINAL ? "json, start, constant" : "constant"));
+    Deprecations.mark(method, codes.deprecations().of(declaration.key()));
     unit.addReading(method.build());
     further.forEach(unit::addReading);
   }
 
+  private void addNames(JsonUnit unit, MethodSpec.Builder method) {
+    String names = codes.constant(unit.name());
+    List<CodeBlock> texts = new ArrayList<>();
+    List<CodeBlock> aliases = new ArrayList<>();
+    int index = 0;
+    Optional<Integer> otherwise = Optional.empty();
+    for (JsonConstant constant : declaration.constants()) {
+      texts.add(CodeBlock.of("$S", constant.jsonName()));
+      for (String alias : constant.aliases()) {
+        aliases.add(CodeBlock.of("$Z.alias($L, $S)", index, alias));
+      }
+      if (declaration.otherwise().filter(constant.javaName()::equals).isPresent()) {
+        otherwise = Optional.of(index);
+      }
+      index++;
+    }
+    unit.add(FieldSpec.builder(
+            RuntimeNames.JSON_NAMES, names, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.of($L)$L",
+            RuntimeNames.JSON_NAMES,
+            CodeBlock.join(texts, ",$W"),
+            CodeBlock.join(aliases, ""))
+        .build());
+    if (otherwise.isPresent()) {
+      method.addStatement("int constant = json.readConstant($N, $L)", names, otherwise.get());
+    } else {
+      method.addStatement("int constant = json.readConstant($N)", names);
+    }
+  }
+
   @Override
   public void addWriting(JsonUnit unit) {
-    MethodSpec.Builder method = JsonMethods.write(unit, TypeNames.of(declaration.type()));
-    List<Case> renamed = new ArrayList<>();
-    for (JsonConstant constant : declaration.constants()) {
-      if (!constant.jsonName().equals(constant.javaName())) {
-        renamed.add(new Case(
-            CodeBlock.of("$S", constant.javaName()),
-            constant.javaName(),
-            CodeBlock.builder().addStatement("return $S", constant.jsonName()).build()));
-      }
-    }
-    if (renamed.isEmpty()) {
-      method.addStatement("json.writeString(value.name())");
+    MethodSpec.Builder method =
+        JsonMethods.write(unit, TypeNames.of(declaration.key().type()));
+    if (declaration.form() == EnumForm.ORDINAL) {
+      method.addStatement("json.writeInt(value.ordinal())");
     } else {
-      method.addStatement("json.writeString($N(value.name()))", textMethod(unit, ""));
+      JsonConstantTexts texts = new JsonConstantTexts(declaration, unit);
+      method.addStatement("json.writeString($L)", texts.of(CodeBlock.of("value")));
+      texts.methods().forEach(unit::add);
     }
-    Deprecations.mark(method, codes.deprecations().of(type()));
+    Deprecations.mark(method, codes.deprecations().of(declaration.key()));
     unit.addWriting(method.build());
-    if (!renamed.isEmpty()) {
-      addTexts(unit, renamed);
-    }
-  }
-
-  private static void addTexts(JsonUnit unit, List<Case> renamed) {
-    MethodSpec.Builder text = text(unit, "");
-    List<MethodSpec> further = SplitSwitch.byText("constant", renamed)
-        .addTo(
-            text,
-            CodeBlock.builder().addStatement("return constant").build(),
-            suffix -> text(unit, suffix),
-            CodeBlock.of("constant"));
-    unit.addWriting(text.build());
-    further.forEach(unit::addWriting);
-  }
-
-  private static MethodSpec.Builder text(JsonUnit unit, String suffix) {
-    return MethodSpec.methodBuilder(textMethod(unit, suffix))
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(String.class)
-        .addParameter(String.class, "constant");
-  }
-
-  private static String textMethod(JsonUnit unit, String suffix) {
-    return "textOf" + unit.name() + suffix;
-  }
-
-  private JsonType type() {
-    return new JsonType.DeclaredType(declaration.type());
   }
 }

@@ -1,20 +1,29 @@
 package dev.albroute.processor.emit;
 
 /**
- * The names of the local variables of a method that reads a record: where its components need one of ours, ours give way.
+ * The names of the local variables of a method that reads an object: where its properties need one of ours, ours give way.
  *
  * @param json the reader
  * @param property the index of the current property
  * @param start where the object starts
- * @param seen the required properties that were there
+ * @param seen the properties that were there
+ * @param others the properties without a name
  * @param exception what the constructor throws
+ * @param names all names that are taken
  */
-record JsonLocals(String json, String property, String start, String seen, String exception) {
+record JsonLocals(
+    String json,
+    String property,
+    String start,
+    String seen,
+    String others,
+    String exception,
+    Names names) {
 
   /**
    * Chooses the names.
    *
-   * @param names the names of the components
+   * @param names the names of the properties
    * @return free names
    */
   static JsonLocals in(Names names) {
@@ -23,6 +32,8 @@ record JsonLocals(String json, String property, String start, String seen, Strin
         names.take("property"),
         names.take("start"),
         names.take("seen"),
-        names.take("e"));
+        names.take("others"),
+        names.take("e"),
+        names);
   }
 }

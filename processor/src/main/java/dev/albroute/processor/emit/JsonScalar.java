@@ -24,6 +24,8 @@ final class JsonScalar implements JsonCode {
     CodeBlock read = switch (scalar.family()) {
       case BASIC -> CodeBlock.of("$N.$N()", site.json(), method);
       case JDK -> CodeBlock.of("$T.$N($N)", RuntimeNames.JDK_CODECS, method, site.json());
+      case ATOMIC -> CodeBlock.of("$T.$N($N)", RuntimeNames.ATOMIC_CODECS, method, site.json());
+      case VALUE -> CodeBlock.of("$T.$N($N)", RuntimeNames.JSON_VALUE, method, site.json());
       case JAVA_TIME ->
         CodeBlock.of("$T.$N($N)", RuntimeNames.JAVA_TIME_CODECS, method, site.json());
     };
@@ -39,6 +41,10 @@ final class JsonScalar implements JsonCode {
       case BASIC -> CodeBlock.of("$N.$N($L)", site.json(), method, value);
       case JDK ->
         CodeBlock.of("$T.$N($N, $L)", RuntimeNames.JDK_CODECS, method, site.json(), value);
+      case ATOMIC ->
+        CodeBlock.of("$T.$N($N, $L)", RuntimeNames.ATOMIC_CODECS, method, site.json(), value);
+      case VALUE ->
+        CodeBlock.of("$T.$N($N, $L)", RuntimeNames.JSON_VALUE, method, site.json(), value);
       case JAVA_TIME ->
         CodeBlock.of("$T.$N($N, $L)", RuntimeNames.JAVA_TIME_CODECS, method, site.json(), value);
     };

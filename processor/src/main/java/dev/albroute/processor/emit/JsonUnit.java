@@ -17,6 +17,7 @@ final class JsonUnit {
   private final List<FieldSpec> fields = new ArrayList<>();
   private final List<MethodSpec> readMethods = new ArrayList<>();
   private final List<MethodSpec> writeMethods = new ArrayList<>();
+  private final List<MethodSpec> furtherMethods = new ArrayList<>();
   private final List<TypeSpec> types = new ArrayList<>();
   private Progress reading = Progress.UNASKED;
   private Progress writing = Progress.UNASKED;
@@ -108,6 +109,11 @@ final class JsonUnit {
     return method.toBuilder().addJavadoc(text, type).build();
   }
 
+  /** Adds a method that the others call. */
+  void add(MethodSpec method) {
+    furtherMethods.add(method);
+  }
+
   void add(TypeSpec nested) {
     types.add(nested);
   }
@@ -117,6 +123,7 @@ final class JsonUnit {
     holder.addFields(fields);
     holder.addMethods(readMethods);
     holder.addMethods(writeMethods);
+    holder.addMethods(furtherMethods);
     holder.addTypes(types);
   }
 }

@@ -19,6 +19,13 @@ final class RuntimeNames {
   static final ClassName JDK_CODECS = TypeNames.raw(RuntimeTypes.JDK_CODECS);
   static final ClassName JAVA_TIME_CODECS = TypeNames.raw(RuntimeTypes.JAVA_TIME_CODECS);
   static final ClassName CUSTOM_RUNTIME = TypeNames.raw(RuntimeTypes.CUSTOM_RUNTIME);
+  static final ClassName JSON_TAGS = TypeNames.raw(RuntimeTypes.JSON_TAGS);
+  static final ClassName JSON_VALUE = TypeNames.raw(RuntimeTypes.JSON_VALUE);
+  static final ClassName ATOMIC_CODECS = TypeNames.raw(RuntimeTypes.ATOMIC_CODECS);
+  static final ClassName MAP_KEYS = TypeNames.raw(RuntimeTypes.MAP_KEYS);
+  static final ClassName QUOTED_CODECS = TypeNames.raw(RuntimeTypes.QUOTED_CODECS);
+  static final ClassName TIME_PATTERN = TypeNames.raw(RuntimeTypes.TIME_PATTERN);
+  static final ClassName TIME_NUMBERS = TypeNames.raw(RuntimeTypes.TIME_NUMBERS);
   static final ClassName OBJECT_CODEC = TypeNames.raw(RuntimeTypes.OBJECT_CODEC);
 
   private RuntimeNames() {}

@@ -1,9 +1,9 @@
 package dev.albroute.processor.emit;
 
-import dev.albroute.processor.model.JsonComponent;
 import dev.albroute.processor.model.JsonDeclaration;
 import dev.albroute.processor.model.JsonType;
-import dev.albroute.processor.model.TypeRef;
+import dev.albroute.processor.model.ObjectWriting;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +19,13 @@ import java.util.Set;
 final class SampleScope {
   private static final int LARGEST = 1_000;
 
-  private final Map<TypeRef.ClassType, JsonDeclaration> declarations = new HashMap<>();
-  private final Map<TypeRef.ClassType, Set<TypeRef.ClassType>> reached = new HashMap<>();
-  private final Map<TypeRef.ClassType, Integer> sizes = new HashMap<>();
+  private final Map<JsonType.DeclaredType, JsonDeclaration> declarations = new HashMap<>();
+  private final Map<JsonType.DeclaredType, Set<JsonType.DeclaredType>> reached = new HashMap<>();
+  private final Map<JsonType.DeclaredType, Integer> sizes = new HashMap<>();
 
   SampleScope(List<JsonDeclaration> declarations) {
     for (JsonDeclaration declaration : declarations) {
-      this.declarations.put(declaration.type(), declaration);
+      this.declarations.put(declaration.key(), declaration);
     }
   }
 
@@ -36,7 +36,7 @@ final class SampleScope {
    * @param around the type whose component it is; empty for a type that stands for itself
    */
   Optional<JsonDeclaration> declaration(
-      TypeRef.ClassType type, Optional<TypeRef.ClassType> around) {
+      JsonType.DeclaredType type, Optional<JsonType.DeclaredType> around) {
     boolean endless = around.isPresent() && reached(type).contains(around.get());
     return endless || size(type) > LARGEST
         ? Optional.empty()
@@ -44,15 +44,15 @@ final class SampleScope {
   }
 
   /** The types that are found in a type at any depth, the type itself included. */
-  private Set<TypeRef.ClassType> reached(TypeRef.ClassType type) {
+  private Set<JsonType.DeclaredType> reached(JsonType.DeclaredType type) {
     return reached.computeIfAbsent(type, start -> {
-      Set<TypeRef.ClassType> all = new LinkedHashSet<>();
+      Set<JsonType.DeclaredType> all = new LinkedHashSet<>();
       reach(start, all);
       return all;
     });
   }
 
-  private void reach(TypeRef.ClassType type, Set<TypeRef.ClassType> all) {
+  private void reach(JsonType.DeclaredType type, Set<JsonType.DeclaredType> all) {
     if (all.add(type)) {
       for (JsonType component : components(type)) {
         component.accept(new Declared()).ifPresent(next -> reach(next, all));
@@ -60,14 +60,14 @@ final class SampleScope {
     }
   }
 
-  private int size(TypeRef.ClassType type) {
+  private int size(JsonType.DeclaredType type) {
     Integer known = sizes.get(type);
     if (known != null) {
       return known;
     }
     int size = 1;
     for (JsonType component : components(type)) {
-      Optional<TypeRef.ClassType> declared = component.accept(new Declared());
+      Optional<JsonType.DeclaredType> declared = component.accept(new Declared());
       boolean left = declared.isPresent() && reached(declared.get()).contains(type);
       int more = declared.isEmpty() || left ? 1 : size(declared.get());
       size = Math.min(size + (more > LARGEST ? 1 : more), LARGEST + 1);
@@ -76,7 +76,7 @@ final class SampleScope {
     return size;
   }
 
-  private List<JsonType> components(TypeRef.ClassType type) {
+  private List<JsonType> components(JsonType.DeclaredType type) {
     JsonDeclaration declaration = declarations.get(type);
     return declaration == null ? List.of() : declaration.accept(new Components());
   }
@@ -84,50 +84,80 @@ final class SampleScope {
   /** The types of the components. */
   private static final class Components implements JsonDeclaration.Visitor<List<JsonType>> {
     @Override
-    public List<JsonType> visit(JsonDeclaration.JsonRecord declaration) {
-      return declaration.components().stream().map(JsonComponent::type).toList();
+    public List<JsonType> visit(JsonDeclaration.JsonObject declaration) {
+      List<JsonType> types = new ArrayList<>();
+      declaration
+          .reading()
+          .ifPresent(reading -> reading.properties().forEach(p -> types.add(p.type())));
+      declaration
+          .writing()
+          .flatMap(ObjectWriting::sample)
+          .ifPresent(sample -> sample.arguments().forEach(a -> a.json().ifPresent(types::add)));
+      return types;
     }
 
     @Override
     public List<JsonType> visit(JsonDeclaration.JsonEnum declaration) {
       return List.of();
     }
+
+    @Override
+    public List<JsonType> visit(JsonDeclaration.JsonStandIn declaration) {
+      return declaration.reading().map(reading -> List.of(reading.type())).orElse(List.of());
+    }
+
+    @Override
+    public List<JsonType> visit(JsonDeclaration.JsonHierarchy declaration) {
+      List<JsonType> types = new ArrayList<>();
+      declaration.cases().stream().limit(1).forEach(one -> types.add(one.type()));
+      return types;
+    }
   }
 
   /** The declared type in a type, whatever containers are around it. */
-  private static final class Declared implements JsonType.Visitor<Optional<TypeRef.ClassType>> {
+  private static final class Declared implements JsonType.Visitor<Optional<JsonType.DeclaredType>> {
     @Override
-    public Optional<TypeRef.ClassType> visit(JsonType.ScalarType type) {
+    public Optional<JsonType.DeclaredType> visit(JsonType.ScalarType type) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<TypeRef.ClassType> visit(JsonType.DeclaredType type) {
-      return Optional.of(type.type());
+    public Optional<JsonType.DeclaredType> visit(JsonType.DeclaredType type) {
+      return Optional.of(type);
     }
 
     @Override
-    public Optional<TypeRef.ClassType> visit(JsonType.CollectionType type) {
+    public Optional<JsonType.DeclaredType> visit(JsonType.CollectionType type) {
       return type.element().type().accept(this);
     }
 
     @Override
-    public Optional<TypeRef.ClassType> visit(JsonType.ArrayType type) {
+    public Optional<JsonType.DeclaredType> visit(JsonType.ArrayType type) {
       return type.element().type().accept(this);
     }
 
     @Override
-    public Optional<TypeRef.ClassType> visit(JsonType.MapType type) {
+    public Optional<JsonType.DeclaredType> visit(JsonType.MapType type) {
       return type.value().type().accept(this);
     }
 
     @Override
-    public Optional<TypeRef.ClassType> visit(JsonType.OptionalType type) {
+    public Optional<JsonType.DeclaredType> visit(JsonType.OptionalType type) {
       return type.value().accept(this);
     }
 
     @Override
-    public Optional<TypeRef.ClassType> visit(JsonType.AnyType type) {
+    public Optional<JsonType.DeclaredType> visit(JsonType.AnyType type) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<JsonType.DeclaredType> visit(JsonType.CodecType type) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<JsonType.DeclaredType> visit(JsonType.FormattedType type) {
       return Optional.empty();
     }
   }

@@ -3,11 +3,13 @@ package dev.albroute.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.albroute.processor.model.JsonComponent;
 import dev.albroute.processor.model.JsonDeclaration;
 import dev.albroute.processor.model.JsonType;
+import dev.albroute.processor.model.ObjectWriting;
+import dev.albroute.processor.model.ObjectWriting.Sample;
 import dev.albroute.processor.model.Scalar;
 import dev.albroute.processor.model.TypeRef;
+import dev.albroute.processor.model.ValueFormat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -34,6 +36,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -44,10 +49,10 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
   private static final CodeBlock NULL = CodeBlock.of("null");
 
   private final SampleScope scope;
-  private final Map<TypeRef.ClassType, String> methodNames = new HashMap<>();
-  private final Map<TypeRef.ClassType, MethodSpec> methods = new LinkedHashMap<>();
+  private final Map<JsonType.DeclaredType, String> methodNames = new HashMap<>();
+  private final Map<JsonType.DeclaredType, MethodSpec> methods = new LinkedHashMap<>();
   private final Names names = new Names();
-  private Optional<TypeRef.ClassType> around = Optional.empty();
+  private Optional<JsonType.DeclaredType> around = Optional.empty();
 
   /**
    * Expressions.
@@ -83,7 +88,7 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(JsonType.DeclaredType type) {
     return scope
-        .declaration(type.type(), around)
+        .declaration(type, around)
         .map(declaration -> declaration.accept(new Declared()))
         .orElse(NULL);
   }
@@ -97,6 +102,10 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
     CodeBlock of = elementType instanceof TypeRef.ArrayType
         ? CodeBlock.of("<$T>of($L)", TypeNames.of(elementType), elements)
         : CodeBlock.of("of($L)", elements);
+    if (type.implementation().isPresent()) {
+      return CodeBlock.of(
+          "new $T<>($T.$L)", TypeNames.raw(type.implementation().get()), List.class, of);
+    }
     return switch (type.kind()) {
       case LIST, COLLECTION, ITERABLE -> CodeBlock.of("$T.$L", List.class, of);
       case SET -> CodeBlock.of("$T.$L", Set.class, of);
@@ -120,6 +129,9 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
     CodeBlock map = value.equals(NULL)
         ? CodeBlock.of("$T.of()", Map.class)
         : CodeBlock.of("$T.of($L, $L)", Map.class, of(type.key()), value);
+    if (type.implementation().isPresent()) {
+      return CodeBlock.of("new $T<>($L)", TypeNames.raw(type.implementation().get()), map);
+    }
     return switch (type.kind()) {
       case MAP -> map;
       case SORTED_MAP -> CodeBlock.of("new $T<>($L)", TreeMap.class, map);
@@ -134,6 +146,18 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
   @Override
   public CodeBlock visit(JsonType.AnyType type) {
     return CodeBlock.of("$S", "a");
+  }
+
+  @Override
+  public CodeBlock visit(JsonType.CodecType type) {
+    return type.type() instanceof TypeRef.Primitive ? JsonCreation.nothing(type.type()) : NULL;
+  }
+
+  @Override
+  public CodeBlock visit(JsonType.FormattedType type) {
+    return type.format() instanceof ValueFormat.Raw
+        ? CodeBlock.of("$S", "1")
+        : scalar(type.scalar());
   }
 
   private static CodeBlock scalar(Scalar scalar) {
@@ -156,6 +180,10 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
       case LOCALE -> CodeBlock.of("$T.ENGLISH", Locale.class);
       case CURRENCY -> CodeBlock.of("$T.getInstance($S)", Currency.class, "EUR");
       case BYTE_ARRAY -> CodeBlock.of("new byte[] {1}");
+      case ATOMIC_BOOLEAN -> CodeBlock.of("new $T()", AtomicBoolean.class);
+      case ATOMIC_INTEGER -> CodeBlock.of("new $T()", AtomicInteger.class);
+      case ATOMIC_LONG -> CodeBlock.of("new $T()", AtomicLong.class);
+      case JSON_VALUE -> CodeBlock.of("$T.of($S)", RuntimeNames.JSON_VALUE, "1");
       case INSTANT -> CodeBlock.of("$T.EPOCH", Instant.class);
       case LOCAL_DATE -> CodeBlock.of("$T.EPOCH", LocalDate.class);
       case LOCAL_TIME -> CodeBlock.of("$T.NOON", LocalTime.class);
@@ -177,14 +205,18 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
 
   private final class Declared implements JsonDeclaration.Visitor<CodeBlock> {
     @Override
-    public CodeBlock visit(JsonDeclaration.JsonRecord declaration) {
-      String method = methodNames.get(declaration.type());
+    public CodeBlock visit(JsonDeclaration.JsonObject declaration) {
+      Optional<Sample> sample = declaration.writing().flatMap(ObjectWriting::sample);
+      if (sample.isEmpty()) {
+        return NULL;
+      }
+      String method = methodNames.get(declaration.key());
       if (method == null) {
         method = names.take(Names.variable(declaration.name()));
-        methodNames.put(declaration.type(), method);
+        methodNames.put(declaration.key(), method);
         // The place is taken first: a method stands in front of those that it calls.
-        methods.put(declaration.type(), null);
-        methods.put(declaration.type(), method(declaration, method));
+        methods.put(declaration.key(), null);
+        methods.put(declaration.key(), method(declaration.key(), sample.get(), method));
       }
       return CodeBlock.of("$N()", method);
     }
@@ -193,27 +225,40 @@ final class SampleValues implements JsonType.Visitor<CodeBlock> {
     public CodeBlock visit(JsonDeclaration.JsonEnum declaration) {
       return CodeBlock.of(
           "$T.$N",
-          TypeNames.raw(declaration.type()),
+          TypeNames.raw(declaration.key().type()),
           declaration.constants().get(0).javaName());
     }
 
-    private MethodSpec method(JsonDeclaration.JsonRecord declaration, String method) {
-      Optional<TypeRef.ClassType> before = around;
-      around = Optional.of(declaration.type());
+    @Override
+    public CodeBlock visit(JsonDeclaration.JsonStandIn declaration) {
+      return NULL;
+    }
+
+    @Override
+    public CodeBlock visit(JsonDeclaration.JsonHierarchy declaration) {
+      Optional<JsonType.DeclaredType> before = around;
+      around = Optional.of(declaration.key());
+      CodeBlock value = of(declaration.cases().get(0).type());
+      around = before;
+      return value;
+    }
+
+    private MethodSpec method(JsonType.DeclaredType key, Sample sample, String method) {
+      Optional<JsonType.DeclaredType> before = around;
+      around = Optional.of(key);
       List<CodeBlock> arguments = new ArrayList<>();
-      for (JsonComponent component : declaration.components()) {
-        arguments.add(of(component.type()));
+      for (ObjectWriting.SampleArgument argument : sample.arguments()) {
+        arguments.add(
+            argument.json().map(json -> of(json)).orElse(JsonCreation.nothing(argument.type())));
       }
       around = before;
-      TypeName type = TypeNames.of(declaration.type());
+      TypeName type = TypeNames.of(sample.type());
       return MethodSpec.methodBuilder(method)
           .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
           .returns(type)
           .addStatement(
-              declaration.type().typeArguments().isEmpty()
-                  ? "return new $T($L)"
-                  : "return new $T<>($L)",
-              TypeNames.raw(declaration.type()),
+              sample.type().typeArguments().isEmpty() ? "return new $T($L)" : "return new $T<>($L)",
+              TypeNames.raw(sample.type()),
               CodeBlock.join(arguments, ",$W"))
           .build();
     }

@@ -1,5 +1,7 @@
 package dev.albroute.processor.model;
 
+import java.util.Optional;
+
 /**
  * How a Java type is read and written as JSON. Types with members of their own are referred to by their Java type, so
  * that they may refer to themselves.
@@ -36,11 +38,22 @@ public sealed interface JsonType {
   }
 
   /**
-   * A type that has a {@link JsonDeclaration} in the handler's list, where {@code type} is the key.
+   * A type that has a {@link JsonDeclaration} in the handler's list, where this is the key.
    *
    * @param type the Java type with its type arguments
+   * @param tag what tells it from the other classes of a hierarchy, where it is used as one of them
    */
-  record DeclaredType(TypeRef.ClassType type) implements JsonType {
+  record DeclaredType(TypeRef.ClassType type, Optional<TypeTag> tag) implements JsonType {
+
+    /**
+     * A type that is no part of a hierarchy.
+     *
+     * @param type the Java type with its type arguments
+     */
+    public DeclaredType(TypeRef.ClassType type) {
+      this(type, Optional.empty());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -52,9 +65,15 @@ public sealed interface JsonType {
    *
    * @param type the Java type; its type argument may be a wildcard
    * @param kind which collection
+   * @param implementation the class to make, where the type is a class
    * @param element its elements, whose Java type is never a wildcard: that of a collection to make
    */
-  record CollectionType(TypeRef type, CollectionKind kind, JsonSlot element) implements JsonType {
+  record CollectionType(
+      TypeRef type,
+      CollectionKind kind,
+      Optional<TypeRef.ClassType> implementation,
+      JsonSlot element)
+      implements JsonType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -79,10 +98,17 @@ public sealed interface JsonType {
    *
    * @param type the Java type; its type arguments may be wildcards
    * @param kind which map
-   * @param key what a property name is converted to: so far always {@link Scalar#STRING}
+   * @param implementation the class to make, where the type is a class
+   * @param key what a property name is converted to: a string, an integer, a UUID, or an enum of strings
    * @param value its values, whose Java type is never a wildcard
    */
-  record MapType(TypeRef type, MapKind kind, JsonType key, JsonSlot value) implements JsonType {
+  record MapType(
+      TypeRef type,
+      MapKind kind,
+      Optional<TypeRef.ClassType> implementation,
+      JsonType key,
+      JsonSlot value)
+      implements JsonType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -113,6 +139,43 @@ public sealed interface JsonType {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
+  }
+
+  /**
+   * A type that a class of the user reads and writes.
+   *
+   * @param type the Java type
+   * @param codec the class, which implements the runtime's interface for codecs
+   * @param instance how an instance is got
+   */
+  record CodecType(TypeRef type, TypeRef.ClassType codec, CodecInstance instance)
+      implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A value of the JDK in another form than its usual one.
+   *
+   * @param type the Java type: the primitive or its box for the scalars that have both
+   * @param scalar which one
+   * @param format the form
+   */
+  record FormattedType(TypeRef type, Scalar scalar, ValueFormat format) implements JsonType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** How an instance of a codec is got. */
+  enum CodecInstance {
+    /** By its public constructor without parameters. */
+    CONSTRUCTOR,
+    /** From its public static field {@code INSTANCE}. */
+    CONSTANT
   }
 
   /** The collections of the JDK that are served. */
@@ -165,5 +228,11 @@ public sealed interface JsonType {
 
     /** What is done with a {@link AnyType}. */
     R visit(AnyType type);
+
+    /** What is done with a {@link CodecType}. */
+    R visit(CodecType type);
+
+    /** What is done with a {@link FormattedType}. */
+    R visit(FormattedType type);
   }
 }

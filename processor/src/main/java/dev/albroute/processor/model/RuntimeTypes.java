@@ -62,6 +62,34 @@ public final class RuntimeTypes {
   public static final TypeRef.ClassType CUSTOM_RUNTIME =
       TypeRef.ClassType.of("dev.albroute.lambda", "CustomRuntime");
 
+  /** What finds the class that is meant in a hierarchy. */
+  public static final TypeRef.ClassType JSON_TAGS =
+      TypeRef.ClassType.of("dev.albroute.json", "JsonTags");
+
+  /** A JSON value as it stands. */
+  public static final TypeRef.ClassType JSON_VALUE =
+      TypeRef.ClassType.of("dev.albroute.json", "JsonValue");
+
+  /** The code for {@link Scalar.Family#ATOMIC}. */
+  public static final TypeRef.ClassType ATOMIC_CODECS =
+      TypeRef.ClassType.of("dev.albroute.json", "AtomicCodecs");
+
+  /** The code for the keys of maps. */
+  public static final TypeRef.ClassType MAP_KEYS =
+      TypeRef.ClassType.of("dev.albroute.json", "MapKeys");
+
+  /** The code for numbers and booleans in quotes. */
+  public static final TypeRef.ClassType QUOTED_CODECS =
+      TypeRef.ClassType.of("dev.albroute.json", "QuotedCodecs");
+
+  /** The code for dates and times by patterns. */
+  public static final TypeRef.ClassType TIME_PATTERN =
+      TypeRef.ClassType.of("dev.albroute.json", "TimePattern");
+
+  /** The code for moments and durations as numbers. */
+  public static final TypeRef.ClassType TIME_NUMBERS =
+      TypeRef.ClassType.of("dev.albroute.json", "TimeNumbers");
+
   /** The context of an invocation. */
   public static final TypeRef.ClassType LAMBDA_CONTEXT =
       TypeRef.ClassType.of("com.amazonaws.services.lambda.runtime", "Context");

@@ -41,6 +41,14 @@ public enum Scalar {
   CHAR_SEQUENCE("CharSequence", Family.JDK),
   /** {@code byte[]}, base64 in JSON; JSON only. */
   BYTE_ARRAY("ByteArray", Family.JDK),
+  /** {@code java.util.concurrent.atomic.AtomicBoolean}; JSON only. */
+  ATOMIC_BOOLEAN("AtomicBoolean", Family.ATOMIC),
+  /** {@code java.util.concurrent.atomic.AtomicInteger}; JSON only. */
+  ATOMIC_INTEGER("AtomicInteger", Family.ATOMIC),
+  /** {@code java.util.concurrent.atomic.AtomicLong}; JSON only. */
+  ATOMIC_LONG("AtomicLong", Family.ATOMIC),
+  /** The runtime's type for a JSON value as it stands; JSON only. */
+  JSON_VALUE("JsonValue", Family.VALUE),
   /** {@code java.time.Instant}. */
   INSTANT("Instant", Family.JAVA_TIME),
   /** {@code java.time.LocalDate}. */
@@ -102,6 +110,10 @@ public enum Scalar {
     BASIC,
     /** The other types outside {@code java.time}. */
     JDK,
+    /** The types of {@code java.util.concurrent.atomic}. */
+    ATOMIC,
+    /** The runtime's own type. */
+    VALUE,
     /** The types of {@code java.time}. */
     JAVA_TIME
   }

@@ -5,6 +5,7 @@ import dev.albroute.processor.model.Surroundings;
 import dev.albroute.processor.model.TypeRef.ClassType;
 import dev.albroute.processor.model.declared.ApiDeclaration;
 import dev.albroute.processor.model.declared.ApiDeclaration.AlbRouteDeclaration;
+import dev.albroute.processor.model.declared.ApiDeclaration.CodecUse;
 import dev.albroute.processor.model.declared.ApiDeclaration.Implementing;
 import dev.albroute.processor.model.declared.ApiDeclaration.Include;
 import dev.albroute.processor.model.declared.ApiFacts;
@@ -152,7 +153,17 @@ public final class ApiReader {
     Optional<Place> main = Annotations.value(annotation, "main")
         .filter(value -> Boolean.TRUE.equals(value.getValue()))
         .map(value -> positions.at(Spot.of(element), annotation, "main", value, annotationPlace));
-    return Optional.of(new AlbRouteDeclaration(prefix, includes, main, annotationPlace));
+    List<CodecUse> codecs = new ArrayList<>();
+    for (AnnotationValue value : Annotations.listOf(Annotations.value(annotation, "codecs"))) {
+      Place at = positions.at(Spot.of(element), annotation, "codec" + codecs.size(), value, place);
+      if (value.getValue() instanceof TypeMirror type) {
+        types.read(type, at);
+        codecs.add(new CodecUse(compiler.typeReader().read(type), at));
+      } else {
+        compiler.unresolved().add("a codec");
+      }
+    }
+    return Optional.of(new AlbRouteDeclaration(prefix, includes, codecs, main, annotationPlace));
   }
 
   private void include(AnnotationValue value, Place place, List<Include> includes) {

@@ -6,7 +6,6 @@ import dev.albroute.processor.model.declared.Access;
 import dev.albroute.processor.model.declared.StatusDeclaration;
 import dev.albroute.processor.model.declared.Text;
 import dev.albroute.processor.model.declared.TypeDeclaration.FactoryDeclaration;
-import dev.albroute.processor.model.declared.TypeDeclaration.ForeignAnnotation;
 import dev.albroute.processor.model.declared.TypeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,12 +80,7 @@ final class Members {
     Map<String, FactoryDeclaration> found = new LinkedHashMap<>();
     for (Element enclosed : element.getEnclosedElements()) {
       if (enclosed instanceof ExecutableElement method && isFactory(method, element)) {
-        List<ClassType> checked = new ArrayList<>();
-        for (TypeMirror thrown : method.getThrownTypes()) {
-          if (!isUnchecked(thrown) && compiler.typeReader().read(thrown) instanceof ClassType t) {
-            checked.add(t);
-          }
-        }
+        List<ClassType> checked = checkedExceptions(method);
         String name = method.getSimpleName().toString();
         found.put(name, new FactoryDeclaration(name, checked, compiler.deprecationOf(method)));
       }
@@ -98,6 +92,17 @@ final class Members {
       }
     }
     return factories;
+  }
+
+  /** The checked exceptions that a method or constructor declares. */
+  List<ClassType> checkedExceptions(ExecutableElement method) {
+    List<ClassType> checked = new ArrayList<>();
+    for (TypeMirror thrown : method.getThrownTypes()) {
+      if (!isUnchecked(thrown) && compiler.typeReader().read(thrown) instanceof ClassType type) {
+        checked.add(type);
+      }
+    }
+    return checked;
   }
 
   private boolean isFactory(ExecutableElement method, TypeElement element) {
@@ -173,39 +178,5 @@ final class Members {
     Element field = fieldOf(component);
     return List.of(
         component, component.asType(), accessor, accessor.getReturnType(), field, field.asType());
-  }
-
-  /** The annotations of Jackson on a type and on its components, constants, fields and methods. */
-  List<ForeignAnnotation> foreign(TypeElement element, Place otherwise) {
-    Map<String, ForeignAnnotation> found = new LinkedHashMap<>();
-    String type = String.join(".", compiler.typeReader().classOf(element).simpleNames());
-    addForeign(element, type, otherwise, found);
-    for (Element enclosed : element.getEnclosedElements()) {
-      if (enclosed.getKind() == ElementKind.FIELD
-          || enclosed.getKind() == ElementKind.ENUM_CONSTANT
-          || enclosed.getKind() == ElementKind.METHOD
-          || enclosed.getKind() == ElementKind.CONSTRUCTOR) {
-        String name = enclosed.getKind() == ElementKind.CONSTRUCTOR
-            ? type
-            : type + "." + enclosed.getSimpleName();
-        addForeign(enclosed, name, otherwise, found);
-      }
-    }
-    return new ArrayList<>(found.values());
-  }
-
-  private void addForeign(
-      Element element, String name, Place otherwise, Map<String, ForeignAnnotation> found) {
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      String type = Annotations.nameOf(annotation);
-      if (type.startsWith("com.fasterxml.jackson.") || type.startsWith("tools.jackson.")) {
-        String simpleName = Annotations.simpleNameOf(annotation);
-        // A component's annotation stands on its field, its accessor and its parameter too.
-        found.putIfAbsent(
-            name + "@" + simpleName,
-            new ForeignAnnotation(
-                simpleName, name, positions.at(Spot.of(element), annotation, otherwise)));
-      }
-    }
   }
 }

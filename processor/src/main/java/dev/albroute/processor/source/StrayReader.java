@@ -99,12 +99,13 @@ public final class StrayReader {
     return found;
   }
 
-  /** A default is for record components too, and a status for exceptions. */
+  /** A default is for what JSON is read into too, a codec for what is read and written, and a status for exceptions. */
   private static boolean isStray(String annotation, Spot spot) {
-    boolean ofComponent =
-        annotation.equals("DefaultValue") && spot.type().getKind() == ElementKind.RECORD;
+    boolean ofProperty = annotation.equals("DefaultValue")
+        && (spot.owner().getKind() == ElementKind.CONSTRUCTOR
+            || spot.type().getKind() == ElementKind.RECORD);
     boolean ofType = annotation.equals("Status") && spot.element() instanceof TypeElement;
-    return !ofComponent && !ofType && !annotation.equals("AlbRoute");
+    return !ofProperty && !ofType && !annotation.equals("AlbRoute") && !annotation.equals("Codec");
   }
 
   private String nameOf(Spot spot) {

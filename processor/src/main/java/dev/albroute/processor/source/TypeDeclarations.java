@@ -1,16 +1,20 @@
 package dev.albroute.processor.source;
 
 import dev.albroute.processor.model.Deprecation;
-import dev.albroute.processor.model.JsonDeclaration.Constructor;
+import dev.albroute.processor.model.Maker.Trust;
 import dev.albroute.processor.model.Place;
 import dev.albroute.processor.model.TypeRef.ClassType;
+import dev.albroute.processor.model.declared.JsonAnnotation;
 import dev.albroute.processor.model.declared.StatusDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.ComponentDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.ConstantDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.Growth;
 import dev.albroute.processor.model.declared.TypeDeclaration.Visible;
+import dev.albroute.processor.model.declared.TypeMembers;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,12 +46,20 @@ final class TypeDeclarations {
   private final Members members;
   private final Map<ClassType, TypeDeclaration> declarations = new LinkedHashMap<>();
   private final Set<ClassType> begun = new LinkedHashSet<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final JsonAnnotations annotations;
+  private final Codecs codecs;
+
+  /** A type that is still to be read. */
+  private record Waiting(DeclaredType type, ClassType ref, Place origin) {}
 
   TypeDeclarations(Compiler compiler, Positions positions, TypeElement api) {
     this.compiler = compiler;
     this.positions = positions;
     this.servedFrom = compiler.elements().getPackageOf(api);
     this.members = new Members(compiler, positions);
+    this.annotations = new JsonAnnotations(compiler, positions);
+    this.codecs = new Codecs(compiler);
   }
 
   /** All types read so far, in the order of their first use. */
@@ -68,35 +80,43 @@ final class TypeDeclarations {
    * @param origin the place that led to the type
    */
   void read(TypeMirror type, Place origin) {
-    if (type.getKind() == TypeKind.ARRAY) {
-      read(((ArrayType) type).getComponentType(), origin);
-    } else if (type.getKind() == TypeKind.WILDCARD) {
-      WildcardType wildcard = (WildcardType) type;
-      if (wildcard.getExtendsBound() != null) {
-        read(wildcard.getExtendsBound(), origin);
-      } else if (wildcard.getSuperBound() != null) {
-        read(wildcard.getSuperBound(), origin);
-      }
-    } else if (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.INTERSECTION) {
-      read(compiler.types().erasure(type), origin);
-    } else if (type.getKind() == TypeKind.DECLARED) {
-      declared((DeclaredType) type, origin);
+    collect(type, origin);
+    // A chain of types can be longer than the stack is deep.
+    for (Waiting next = waiting.poll(); next != null; next = waiting.poll()) {
+      declared(next.type(), next.ref(), next.origin());
     }
   }
 
-  private void declared(DeclaredType type, Place origin) {
-    if (!(compiler.typeReader().read(type) instanceof ClassType ref) || !begun.add(ref)) {
-      return;
+  private void collect(TypeMirror type, Place origin) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      collect(((ArrayType) type).getComponentType(), origin);
+    } else if (type.getKind() == TypeKind.WILDCARD) {
+      WildcardType wildcard = (WildcardType) type;
+      if (wildcard.getExtendsBound() != null) {
+        collect(wildcard.getExtendsBound(), origin);
+      } else if (wildcard.getSuperBound() != null) {
+        collect(wildcard.getSuperBound(), origin);
+      }
+    } else if (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.INTERSECTION) {
+      collect(compiler.types().erasure(type), origin);
+    } else if (type.getKind() == TypeKind.DECLARED
+        && compiler.typeReader().read(type) instanceof ClassType ref
+        && begun.add(ref)) {
+      waiting.add(new Waiting((DeclaredType) type, ref, origin));
     }
+  }
+
+  private void declared(DeclaredType type, ClassType ref, Place origin) {
     TypeElement element = (TypeElement) type.asElement();
     Place place = positions.at(Spot.of(element), origin);
     Growth growth = depth(type) > DEEPEST ? Growth.ENDLESS : Growth.FINITE;
     List<ComponentDeclaration> components = new ArrayList<>();
-    Constructor constructor = Constructor.EXPLICIT;
+    Trust constructor = Trust.MAY_REFUSE;
     if (element.getKind() == ElementKind.RECORD && growth == Growth.FINITE) {
       components = components(element, type, place);
       constructor = constructor(element);
     }
+    boolean readable = growth == Growth.FINITE && hasReadableMembers(element);
     declarations.put(
         ref,
         new TypeDeclaration(
@@ -107,16 +127,65 @@ final class TypeDeclarations {
             supertypes(element),
             components,
             constructor,
-            constants(element),
+            constants(element, place),
             members.factories(element),
             status(element, place),
-            members.foreign(element, place),
+            readable ? annotationsOf(List.of(element), element, place) : List.of(),
+            readable ? annotationsOf(superElements(element), element, place) : List.of(),
+            readable ? membersOf(type, place) : TypeMembers.NONE,
+            readable ? permitted(element, place) : List.of(),
+            codecs.of(type),
             growth,
             compiler.deprecationOf(element),
             place));
     for (TypeMirror argument : type.getTypeArguments()) {
-      read(argument, origin);
+      collect(argument, origin);
     }
+  }
+
+  /** Types whose members cannot be properties: what the runtime gives a method, and exceptions. */
+  private boolean hasReadableMembers(TypeElement element) {
+    String name = element.getQualifiedName().toString();
+    return !TypeMembersReader.isOfJdk(element)
+        && !name.startsWith("dev.albroute.Alb")
+        && !name.startsWith("dev.albroute.json.")
+        && !name.startsWith("com.amazonaws.services.lambda.runtime.")
+        && !supertypes(element).contains("java.lang.Throwable");
+  }
+
+  private TypeMembers membersOf(DeclaredType type, Place place) {
+    return new TypeMembersReader(compiler, positions, servedFrom, this::collect, type, place)
+        .read();
+  }
+
+  private List<JsonAnnotation> annotationsOf(
+      List<TypeElement> elements, TypeElement element, Place place) {
+    String name = String.join(".", compiler.typeReader().classOf(element).simpleNames());
+    return annotations.of(
+        elements.stream().map(Spot::of).toList(), name, place, mirror -> collect(mirror, place));
+  }
+
+  private List<TypeElement> superElements(TypeElement element) {
+    List<TypeElement> found = new ArrayList<>();
+    for (String name : supertypes(element)) {
+      TypeElement supertype = compiler.elements().getTypeElement(name);
+      if (supertype != null && !TypeMembersReader.isOfJdk(supertype)) {
+        found.add(supertype);
+      }
+    }
+    return found;
+  }
+
+  private List<ClassType> permitted(TypeElement element, Place place) {
+    List<ClassType> permitted = new ArrayList<>();
+    for (TypeMirror subtype : element.getPermittedSubclasses()) {
+      if (subtype instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement subElement) {
+        permitted.add(compiler.typeReader().classOf(subElement));
+        collect(compiler.types().erasure(subtype), place);
+      }
+    }
+    return permitted;
   }
 
   private static int depth(TypeMirror type) {
@@ -144,22 +213,58 @@ final class TypeDeclarations {
           component.getSimpleName().toString(),
           compiler.useOf(componentType, component, members.relatives(component)),
           members.defaultOf(field, place),
+          annotations.of(
+              carriers(element, component, field),
+              element.getSimpleName() + "." + component.getSimpleName(),
+              place,
+              mirror -> collect(mirror, place)),
           compiler.deprecationOf(accessor),
           place));
-      read(componentType, place);
+      collect(componentType, place);
     }
     return components;
   }
 
-  private Constructor constructor(TypeElement element) {
+  /** Where the annotations of a component may have gone to. */
+  private static List<Spot> carriers(
+      TypeElement element, RecordComponentElement component, Spot field) {
+    List<Spot> carriers = new ArrayList<>(List.of(field, Spot.of(component.getAccessor())));
+    int index = element.getRecordComponents().indexOf(component);
+    for (Element enclosed : element.getEnclosedElements()) {
+      if (enclosed instanceof ExecutableElement constructor
+          && constructor.getKind() == ElementKind.CONSTRUCTOR
+          && isCanonical(constructor, element)) {
+        carriers.add(Spot.of(constructor, constructor.getParameters().get(index)));
+      }
+    }
+    // Compilers know no place of the component itself.
+    carriers.add(Spot.of(component));
+    return carriers;
+  }
+
+  private static boolean isCanonical(ExecutableElement constructor, TypeElement element) {
+    List<? extends RecordComponentElement> components = element.getRecordComponents();
+    if (constructor.getParameters().size() != components.size()) {
+      return false;
+    }
+    for (int i = 0; i < components.size(); i++) {
+      String parameter = constructor.getParameters().get(i).asType().toString();
+      if (!parameter.equals(components.get(i).asType().toString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Trust constructor(TypeElement element) {
     for (Element enclosed : element.getEnclosedElements()) {
       if (enclosed.getKind() == ElementKind.CONSTRUCTOR
           && compiler.sources().contain(element)
           && compiler.elements().getOrigin(enclosed) != Origin.EXPLICIT) {
-        return Constructor.IMPLICIT;
+        return Trust.ASSIGNS;
       }
     }
-    return Constructor.EXPLICIT;
+    return Trust.MAY_REFUSE;
   }
 
   private Visible visibilityOf(TypeElement element) {
@@ -193,12 +298,19 @@ final class TypeDeclarations {
     }
   }
 
-  private List<ConstantDeclaration> constants(TypeElement element) {
+  private List<ConstantDeclaration> constants(TypeElement element, Place typePlace) {
     List<ConstantDeclaration> constants = new ArrayList<>();
     for (Element enclosed : element.getEnclosedElements()) {
       if (enclosed.getKind() == ElementKind.ENUM_CONSTANT) {
         Deprecation deprecation = compiler.deprecationOf(enclosed);
-        constants.add(new ConstantDeclaration(enclosed.getSimpleName().toString(), deprecation));
+        Place place = positions.at(Spot.of(enclosed), typePlace);
+        List<JsonAnnotation> found = annotations.of(
+            List.of(Spot.of(enclosed)),
+            element.getSimpleName() + "." + enclosed.getSimpleName(),
+            place,
+            mirror -> collect(mirror, place));
+        constants.add(
+            new ConstantDeclaration(enclosed.getSimpleName().toString(), found, deprecation));
       }
     }
     return constants;

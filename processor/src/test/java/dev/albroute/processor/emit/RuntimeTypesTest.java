@@ -41,6 +41,8 @@ class RuntimeTypesTest {
     TypeRef.ClassType reader = switch (scalar.family()) {
       case BASIC -> RuntimeTypes.JSON_READER;
       case JDK -> RuntimeTypes.JDK_CODECS;
+      case ATOMIC -> RuntimeTypes.ATOMIC_CODECS;
+      case VALUE -> RuntimeTypes.JSON_VALUE;
       case JAVA_TIME -> RuntimeTypes.JAVA_TIME_CODECS;
     };
     assertThat(methods(reader)).contains("read" + scalar.label());

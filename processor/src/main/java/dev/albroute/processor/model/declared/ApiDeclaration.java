@@ -56,17 +56,31 @@ public record ApiDeclaration(
    *
    * @param prefix the path in front of all paths
    * @param includes the included types
+   * @param codecs the codecs
    * @param main where it says {@code main = true}; empty where it does not
    * @param place the annotation
    */
   public record AlbRouteDeclaration(
-      Text prefix, List<Include> includes, Optional<Place> main, Place place) {
+      Text prefix,
+      List<Include> includes,
+      List<CodecUse> codecs,
+      Optional<Place> main,
+      Place place) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AlbRouteDeclaration {
       includes = List.copyOf(includes);
+      codecs = List.copyOf(codecs);
     }
   }
+
+  /**
+   * A codec.
+   *
+   * @param type what the annotation names: a class, but also a primitive or an array
+   * @param place where it stands
+   */
+  public record CodecUse(TypeRef type, Place place) {}
 
   /**
    * An included type.

@@ -1,7 +1,8 @@
 package dev.albroute.processor.model.declared;
 
 import dev.albroute.processor.model.Deprecation;
-import dev.albroute.processor.model.JsonDeclaration;
+import dev.albroute.processor.model.JsonType;
+import dev.albroute.processor.model.Maker;
 import dev.albroute.processor.model.Place;
 import dev.albroute.processor.model.TypeRef;
 import java.util.List;
@@ -16,11 +17,15 @@ import java.util.Optional;
  * @param arity how many type parameters it declares
  * @param supertypes the qualified names of all its superclasses and super-interfaces
  * @param components the components of a record
- * @param constructor who wrote the canonical constructor of a record
+ * @param constructor whose code the canonical constructor of a record is
  * @param constants the constants of an enum
  * @param factories the public static methods that make it from one {@code String}
  * @param status the {@code @Status} of it or of its closest superclass that has one
- * @param foreign the annotations of Jackson on it and on its members
+ * @param annotations the annotations about JSON on it
+ * @param inherited the annotations about JSON on its supertypes, the nearest first
+ * @param members what it consists of; nothing of types of the JDK and of the runtime
+ * @param permitted the subtypes that a sealed type permits
+ * @param codec the type whose values it reads and writes, where it is a codec
  * @param growth whether its components could be followed
  * @param deprecation whether it is deprecated
  * @param place its name; where it is not part of this compilation, the place that led to it
@@ -32,11 +37,15 @@ public record TypeDeclaration(
     int arity,
     List<String> supertypes,
     List<ComponentDeclaration> components,
-    JsonDeclaration.Constructor constructor,
+    Maker.Trust constructor,
     List<ConstantDeclaration> constants,
     List<FactoryDeclaration> factories,
     Optional<StatusDeclaration> status,
-    List<ForeignAnnotation> foreign,
+    List<JsonAnnotation> annotations,
+    List<JsonAnnotation> inherited,
+    TypeMembers members,
+    List<TypeRef.ClassType> permitted,
+    Optional<Codec> codec,
     Growth growth,
     Deprecation deprecation,
     Place place) {
@@ -47,7 +56,9 @@ public record TypeDeclaration(
     components = List.copyOf(components);
     constants = List.copyOf(constants);
     factories = List.copyOf(factories);
-    foreign = List.copyOf(foreign);
+    annotations = List.copyOf(annotations);
+    inherited = List.copyOf(inherited);
+    permitted = List.copyOf(permitted);
   }
 
   /**
@@ -82,6 +93,7 @@ public record TypeDeclaration(
    * @param name its name
    * @param type its type
    * @param defaultValue its {@code @DefaultValue}
+   * @param annotations its annotations about JSON
    * @param deprecation whether its accessor is deprecated
    * @param place the component, or the place that led to its record
    */
@@ -89,16 +101,39 @@ public record TypeDeclaration(
       String name,
       TypeUse type,
       Optional<Text> defaultValue,
+      List<JsonAnnotation> annotations,
       Deprecation deprecation,
-      Place place) {}
+      Place place) {
+
+    /** Copies the list. */
+    public ComponentDeclaration {
+      annotations = List.copyOf(annotations);
+    }
+  }
 
   /**
    * A constant of an enum.
    *
    * @param name its name
+   * @param annotations its annotations about JSON
    * @param deprecation whether it is deprecated
    */
-  public record ConstantDeclaration(String name, Deprecation deprecation) {}
+  public record ConstantDeclaration(
+      String name, List<JsonAnnotation> annotations, Deprecation deprecation) {
+
+    /** Copies the list. */
+    public ConstantDeclaration {
+      annotations = List.copyOf(annotations);
+    }
+  }
+
+  /**
+   * What there is to know of a codec.
+   *
+   * @param type the type whose values it reads and writes
+   * @param instance how an instance is got; empty where there is no way
+   */
+  public record Codec(TypeRef type, Optional<JsonType.CodecInstance> instance) {}
 
   /**
    * A static method that makes a value from a {@code String}.
@@ -115,13 +150,4 @@ public record TypeDeclaration(
       checkedExceptions = List.copyOf(checkedExceptions);
     }
   }
-
-  /**
-   * An annotation that another JSON library would follow.
-   *
-   * @param name its simple name
-   * @param element what it stands on, for messages: {@code Order.reference}
-   * @param place the annotation, or the place that led to the type
-   */
-  public record ForeignAnnotation(String name, String element, Place place) {}
 }

@@ -1,0 +1,177 @@
+package dev.albroute.processor.check;
+
+import dev.albroute.processor.check.JsonTypes.Where;
+import dev.albroute.processor.diagnostic.Code;
+import dev.albroute.processor.model.Deprecation;
+import dev.albroute.processor.model.JsonDeclaration;
+import dev.albroute.processor.model.JsonDeclaration.StandInReading;
+import dev.albroute.processor.model.JsonDeclaration.StandInWriting;
+import dev.albroute.processor.model.JsonDeclaration.Use;
+import dev.albroute.processor.model.JsonType;
+import dev.albroute.processor.model.JsonType.DeclaredType;
+import dev.albroute.processor.model.Maker;
+import dev.albroute.processor.model.Member;
+import dev.albroute.processor.model.Nullness;
+import dev.albroute.processor.model.Place;
+import dev.albroute.processor.model.declared.JsonAnnotation;
+import dev.albroute.processor.model.declared.TypeDeclaration;
+import dev.albroute.processor.model.declared.TypeDeclaration.ComponentDeclaration;
+import dev.albroute.processor.model.declared.TypeKind;
+import dev.albroute.processor.model.declared.TypeMembers.AccessorDeclaration;
+import dev.albroute.processor.model.declared.TypeMembers.FieldDeclaration;
+import dev.albroute.processor.model.declared.TypeMembers.Level;
+import dev.albroute.processor.model.declared.TypeUse;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out which classes are one value in JSON, by {@code @JsonValue} or by a {@code @JsonCreator} of one value.
+ *
+ * @param scope where to tell what is wrong
+ * @param types finds the types of the values
+ */
+record StandIns(Scope scope, JsonTypes types) {
+
+  /** A member that gives the value. */
+  private record Value(
+      Member member, TypeUse type, List<JsonAnnotation> annotations, Place place) {}
+
+  /** The declaration of a class; empty where it is no such class for this use. */
+  Optional<JsonDeclaration> of(DeclaredType key, TypeDeclaration type, Use use, String name) {
+    Optional<Value> value = value(type);
+    boolean annotated = hasCreator(type);
+    if (value.isEmpty() && !(annotated && use.reads())) {
+      return Optional.empty();
+    }
+    Creator creator = Creators.of(type, scope);
+    boolean oneValue = creator instanceof Creator.OfOneValue
+        || (value.isPresent() && !annotated && isOfOneParameter(creator));
+    if (value.isEmpty() && (!oneValue || use.writes())) {
+      if (oneValue) {
+        refuse(type);
+      }
+      return Optional.empty();
+    }
+    Deprecation deprecation = scope.deprecationOf(type.type());
+    Optional<StandInReading> reading =
+        use.reads() ? reading(type, creator, value) : Optional.empty();
+    Optional<StandInWriting> writing =
+        use.writes() ? value.flatMap(v -> writing(type, v)) : Optional.empty();
+    return Optional.of(
+        new JsonDeclaration.JsonStandIn(key, name, use, reading, writing, deprecation));
+  }
+
+  private static boolean isOfOneParameter(Creator creator) {
+    return creator instanceof Creator.OfProperties made && made.parameters().size() == 1;
+  }
+
+  /** Whether a member gives the value that stands for an object. */
+  static boolean hasValue(TypeDeclaration type) {
+    return type.components().stream().anyMatch(c -> Jackson.has(c.annotations(), "JsonValue"))
+        || type.members().methods().stream()
+            .anyMatch(m -> Jackson.has(m.annotations(), "JsonValue"))
+        || type.members().fields().stream()
+            .anyMatch(f -> Jackson.has(f.annotations(), "JsonValue"));
+  }
+
+  /** Whether a constructor or method is annotated to make the objects. */
+  static boolean hasCreator(TypeDeclaration type) {
+    return type.members().constructors().stream()
+            .anyMatch(c -> Jackson.find(c.annotations(), "JsonCreator").isPresent())
+        || type.members().methods().stream()
+            .anyMatch(m -> m.level() == Level.STATIC
+                && Jackson.find(m.annotations(), "JsonCreator").isPresent());
+  }
+
+  private Optional<Value> value(TypeDeclaration type) {
+    for (ComponentDeclaration component : type.components()) {
+      if (Jackson.has(component.annotations(), "JsonValue")) {
+        return Optional.of(new Value(
+            Member.method(component.name()),
+            component.type(),
+            component.annotations(),
+            component.place()));
+      }
+    }
+    for (AccessorDeclaration method : type.members().methods()) {
+      if (Jackson.has(method.annotations(), "JsonValue") && method.visibility().isUsable()) {
+        return Optional.of(new Value(
+            Member.method(method.name()), method.result(), method.annotations(), method.place()));
+      }
+    }
+    for (FieldDeclaration field : type.members().fields()) {
+      if (Jackson.has(field.annotations(), "JsonValue")) {
+        return field(type, field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Value> field(TypeDeclaration type, FieldDeclaration field) {
+    if (!field.visibility().isUsable()) {
+      scope
+          .findings()
+          .add(
+              Code.JSON_HIDDEN_MEMBER,
+              field.place(),
+              "The @JsonValue",
+              type.type().simple());
+    }
+    return Optional.of(
+        new Value(Member.field(field.name()), field.type(), field.annotations(), field.place()));
+  }
+
+  private void refuse(TypeDeclaration type) {
+    scope.findings().add(Code.JSON_ONE_WAY, type.place(), type.type().simple());
+  }
+
+  private Optional<StandInReading> reading(
+      TypeDeclaration type, Creator creator, Optional<Value> value) {
+    if (creator instanceof Creator.OfOneValue made) {
+      return maker(type, made.maker(), made.parameter().type(), made.parameter().place());
+    }
+    if (creator instanceof Creator.OfProperties made && made.parameters().size() == 1) {
+      return maker(
+          type,
+          made.maker(),
+          made.parameters().get(0).type(),
+          made.parameters().get(0).place());
+    }
+    if (type.kind() == TypeKind.ENUM && value.isPresent()) {
+      Where where = where(type, value.get().place(), Use.READ);
+      return types
+          .find(value.get().type(), where)
+          .map(found -> new StandInReading.BySearch(found, value.get().member()));
+    }
+    if (!(creator instanceof Creator.None none && none.reason().isPresent())) {
+      refuse(type);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<StandInReading> maker(
+      TypeDeclaration type, Maker maker, TypeUse parameter, Place place) {
+    Optional<JsonType> found = checked(type, types.find(parameter, where(type, place, Use.READ)));
+    Nullness nullness = Nullness.NON_NULL;
+    return found.map(form -> new StandInReading.ByMaker(form, nullness, maker));
+  }
+
+  private Optional<StandInWriting> writing(TypeDeclaration type, Value value) {
+    Where where = where(type, value.place(), Use.WRITE).with(value.annotations());
+    return checked(type, types.find(value.type(), where))
+        .map(found -> new StandInWriting(found, value.member()));
+  }
+
+  /** A class that stood for itself would never end. */
+  private Optional<JsonType> checked(TypeDeclaration type, Optional<JsonType> found) {
+    if (found.isPresent() && found.get().type().equals(type.type())) {
+      refuse(type);
+      return Optional.empty();
+    }
+    return found;
+  }
+
+  private static Where where(TypeDeclaration type, Place place, Use direction) {
+    return new Where("the value of " + type.type().erased().simple(), place, direction);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.albroute.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.albroute.processor.model.JsonDeclaration.JsonObject;
+import dev.albroute.processor.model.Member;
+import dev.albroute.processor.model.ObjectWriting.Inclusion;
+import dev.albroute.processor.model.ObjectWriting.Part;
+import dev.albroute.processor.model.TypeRef;
+import dev.albroute.processor.model.TypeTag;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods that write an object. */
+final class JsonObjectWriting {
+  private static final int PART = JsonObjectMembers.PART;
+
+  private final JsonObject declaration;
+  private final JsonCodes codes;
+  private final String names;
+  private final JsonUnit unit;
+
+  JsonObjectWriting(JsonObject declaration, JsonCodes codes, String names, JsonUnit unit) {
+    this.declaration = declaration;
+    this.codes = codes;
+    this.names = names;
+    this.unit = unit;
+  }
+
+  /** Adds the methods to the unit. */
+  void add() {
+    TypeName type = TypeNames.of(declaration.key().type());
+    MethodSpec.Builder method = JsonMethods.write(unit, type);
+    declaration.key().tag().ifPresent(tag -> {
+      if (tag.form() == TypeTag.Form.WRAPPER) {
+        method.addStatement("json.beginObject()").addStatement("json.name($S)", tag.text());
+      }
+    });
+    method.addStatement("json.beginObject()");
+    declaration.key().tag().ifPresent(tag -> {
+      if (tag.form() == TypeTag.Form.PROPERTY) {
+        method
+            .addStatement("json.name($N, 0)", names)
+            .addStatement("json.writeString($S)", tag.text());
+      }
+    });
+    List<Part> parts = declaration.writing().orElseThrow().parts();
+    List<MethodSpec> further = new ArrayList<>();
+    if (parts.size() <= PART) {
+      method.addCode(write(parts));
+    } else {
+      for (int from = 0; from < parts.size(); from += PART) {
+        String name = "write" + unit.name() + "From" + from;
+        method.addStatement("$N(json, value)", name);
+        MethodSpec.Builder part = MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(RuntimeNames.JSON_WRITER, "json")
+            .addParameter(type, "value")
+            .addCode(write(parts.subList(from, Math.min(parts.size(), from + PART))));
+        Deprecations.mark(part, codes.deprecations().of(declaration.key()));
+        further.add(part.build());
+      }
+    }
+    method.addStatement("json.endObject()");
+    if (declaration.key().tag().filter(t -> t.form() == TypeTag.Form.WRAPPER).isPresent()) {
+      method.addStatement("json.endObject()");
+    }
+    Deprecations.mark(method, codes.deprecations().of(declaration.key()));
+    unit.addWriting(method.build());
+    further.forEach(unit::addWriting);
+  }
+
+  private CodeBlock write(List<Part> parts) {
+    Names locals = new Names();
+    locals.take("json");
+    locals.take("value");
+    CodeBlock.Builder code = CodeBlock.builder();
+    write(parts, "value", locals, code);
+    return code.build();
+  }
+
+  private void write(List<Part> parts, String owner, Names locals, CodeBlock.Builder code) {
+    for (Part part : parts) {
+      if (part instanceof Part.Property property) {
+        property(property, owner, locals, code);
+      } else if (part instanceof Part.Unwrapped unwrapped) {
+        String inner = locals.take(unwrapped.getter().name());
+        code.addStatement(
+                "$T $N = $L", TypeNames.of(unwrapped.type()), inner, get(owner, unwrapped.getter()))
+            .beginControlFlow("if ($N != null)", inner);
+        write(unwrapped.parts(), inner, locals, code);
+        code.endControlFlow();
+      } else if (part instanceof Part.Entries entries) {
+        entries(entries, owner, locals, code);
+      }
+    }
+  }
+
+  static CodeBlock get(String owner, Member member) {
+    return switch (member.kind()) {
+      case METHOD -> CodeBlock.of("$N.$N()", owner, member.name());
+      case FIELD -> CodeBlock.of("$N.$N", owner, member.name());
+    };
+  }
+
+  private void property(
+      Part.Property property, String owner, Names locals, CodeBlock.Builder code) {
+    CodeBlock value = get(owner, property.getter());
+    boolean always = property.inclusion() == Inclusion.ALWAYS
+        || property.type().type() instanceof TypeRef.Primitive;
+    if (!always) {
+      String local = locals.take(property.getter().name());
+      code.addStatement("$T $N = $L", TypeNames.of(property.type().type()), local, value)
+          .beginControlFlow(
+              "if ($L)", JsonInclusion.condition(property.type(), property.inclusion(), local));
+      value = CodeBlock.of("$N", local);
+    }
+    code.addStatement("json.name($N, $L)", names, property.index())
+        .addStatement(codes.of(property.type()).write(JsonMethods.site(unit), value));
+    if (!always) {
+      code.endControlFlow();
+    }
+  }
+
+  private void entries(Part.Entries entries, String owner, Names locals, CodeBlock.Builder code) {
+    String map = locals.take(entries.getter().name());
+    String entry = locals.take("entry");
+    JsonCode value = codes.of(entries.type().value().type());
+    code.addStatement(
+            "$T $N = $L", TypeNames.of(entries.type().type()), map, get(owner, entries.getter()))
+        .beginControlFlow("if ($N != null)", map)
+        .beginControlFlow(
+            "for ($T $N : $N.entrySet())", JsonMap.entryOf(entries.type()), entry, map)
+        .addStatement("json.name($N.getKey())", entry)
+        .addStatement(value.write(JsonMethods.site(unit), CodeBlock.of("$N.getValue()", entry)))
+        .endControlFlow()
+        .endControlFlow();
+  }
+}
