@@ -289,9 +289,8 @@ public abstract class AlbHandler implements RequestStreamHandler {
    * @throws HttpProblem 415 when there is a body, it has a content type, and that is another
    */
   protected static void consumes(AlbRequest request, String type) {
-    String contentType = request.hasBody() ? request.header("content-type") : null;
-    if (contentType != null && !contentType.equals(type)) {
-      Negotiation.consumes(contentType, type);
+    if (request.hasBody() && !request.isOfType(type)) {
+      consumes(request, new String[] {type});
     }
   }
 
@@ -318,9 +317,8 @@ public abstract class AlbHandler implements RequestStreamHandler {
    * @throws HttpProblem 406 when {@code Accept} does not admit it
    */
   protected static void produces(AlbRequest request, String type) {
-    String accept = request.joinedHeader("accept");
-    if (accept != null && !accept.equals(type) && !admitsEverything(accept)) {
-      Negotiation.produces(accept, type);
+    if (!request.accepts(type)) {
+      Negotiation.produces(request.joinedHeader("accept"), type);
     }
   }
 
@@ -333,15 +331,10 @@ public abstract class AlbHandler implements RequestStreamHandler {
    * @throws HttpProblem 406 when {@code Accept} admits none
    */
   protected static String produces(AlbRequest request, String... types) {
-    String accept = request.joinedHeader("accept");
-    return accept == null || admitsEverything(accept)
+    // One that is acceptable without a weight, and preferred by the server: nothing is better.
+    return request.accepts(types[0])
         ? types[0]
-        : Negotiation.produces(accept, types);
-  }
-
-  /** Whether a header accepts everything equally: without weights and parameters, one range is enough to tell. */
-  private static boolean admitsEverything(String accept) {
-    return accept.contains("*/*") && accept.indexOf(';') < 0;
+        : Negotiation.produces(request.joinedHeader("accept"), types);
   }
 
   /**

@@ -378,13 +378,26 @@ public final class AlbRequest {
     }
   }
 
-  /** All values of a header as one, or null. */
-  @Nullable
+  /** Whether the content type is plainly a type, or missing: false where it takes a parser to tell. */
+  boolean isOfType(String type) {
+    AlbEvent event = event();
+    int index = event.lastHeader("content-type");
+    return index < 0 || event.headerIs(index, type);
+  }
+
+  /** Whether {@code accept} plainly admits a type, or is missing: false where it takes a parser to tell. */
+  boolean accepts(String type) {
+    AlbEvent event = event();
+    int index = event.lastHeader("accept");
+    return index < 0 || (event.firstHeader(index) == index && event.headerLists(index, type));
+  }
+
+  /** All values of a header as one, empty where there is none. */
   String joinedHeader(String name) {
     AlbEvent event = event();
     int last = event.lastHeader(name);
     if (last < 0) {
-      return null;
+      return "";
     }
     return event.firstHeader(last) == last
         ? event.headerValue(last)

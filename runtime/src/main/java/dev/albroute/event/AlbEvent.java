@@ -208,6 +208,62 @@ public final class AlbEvent {
   }
 
   /**
+   * Whether a header value is a text. Nothing is allocated.
+   *
+   * @param index less than {@link #headerCount()}
+   * @param text ASCII in lower case
+   * @return true when it is, ASCII letters compared without case
+   */
+  public boolean headerIs(int index, String text) {
+    int from = headers[(index << 2) + 2];
+    return headers[(index << 2) + 3] - from == text.length() && isAt(from, text);
+  }
+
+  /**
+   * Whether an {@code accept} field (RFC 9110, section 12.5.1) plainly admits a media type: it lists the
+   * type without a weight, or {@code *}{@code /*} and no weight at all. Nothing is allocated.
+   *
+   * @param index less than {@link #headerCount()}
+   * @param type a media type, ASCII in lower case
+   * @return true when the type is acceptable; false when it takes a parser to tell
+   */
+  public boolean headerLists(int index, String type) {
+    int to = headers[(index << 2) + 3];
+    boolean everything = false;
+    boolean parameters = false;
+    int start = headers[(index << 2) + 2];
+    for (int i = start; i <= to; i++) {
+      int next = i == to ? ',' : bytes[i];
+      if (next == ',') {
+        while (start < i && bytes[start] == ' ') {
+          start++;
+        }
+        if (i - start == type.length() && isAt(start, type)) {
+          return true;
+        }
+        everything |= i - start == 3 && isAt(start, "*/*");
+        start = i + 1;
+      } else if (next == '"' || next == '\\') {
+        // A comma inside a quoted parameter separates nothing.
+        return false;
+      } else {
+        parameters |= next == ';';
+      }
+    }
+    return everything && !parameters;
+  }
+
+  /** Whether a text stands at an index, ASCII letters compared without case. */
+  private boolean isAt(int from, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (lower(bytes[from + i]) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * The number of query values.
    *
    * @return the number, 0 or more
