@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * The command line.
  *
- * @param brief whether it is a short run for a change at hand, which writes no report
+ * @param effort how long to measure
  * @param measures what to measure
  * @param kinds with which events
  * @param modes in which forms of events
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param rounds how many; 0 for what fits the measure
  */
 record Options(
-    boolean brief,
+    Effort effort,
     List<String> measures,
     List<String> kinds,
     List<Mode> modes,
@@ -25,6 +25,38 @@ record Options(
     List<String> contenders,
     List<Cold.Setting> settings,
     int rounds) {
+
+  /**
+   * How long to measure.
+   *
+   * <p>A cold start is measured in that many rounds, everything warm in JVMs that run that many seconds before they are
+   * measured and as many while they are.
+   */
+  enum Effort {
+    /** For the report, some four hours. */
+    THOROUGH(25, 3, 5),
+    /** For the report too, less than an hour. */
+    QUICK(9, 1, 2),
+    /** For a change at hand; writes no report. */
+    BRIEF(9, 1, 3);
+
+    final int coldRounds;
+    final int warmRounds;
+    final int seconds;
+
+    Effort(int coldRounds, int warmRounds, int seconds) {
+      this.coldRounds = coldRounds;
+      this.warmRounds = warmRounds;
+      this.seconds = seconds;
+    }
+
+    /** What the report says of it. */
+    String about() {
+      return coldRounds + " rounds of cold starts; warm " + warmRounds
+          + (warmRounds == 1 ? " round" : " rounds") + " of JVMs that run " + seconds
+          + " s before and " + seconds + " s while they are measured";
+    }
+  }
 
   /** All measures, in the order in which they are taken. */
   static final List<String> MEASURES =
@@ -45,6 +77,7 @@ record Options(
         measures   %s; report writes the report of the last run again
         kinds      %s
         --short              few rounds, JDK 17, four contenders, single mode; prints, writes no report
+        --quick              everything, in fewer and shorter rounds
         --rounds=n           rounds of each measure
         --jdk=17,25          feature versions; homes come from BENCHMARK_JDKS or beside the running JDK
         --contender=a,b      contenders by name
@@ -59,6 +92,8 @@ record Options(
    */
   static Options parse(List<String> args) {
     boolean brief = args.contains("--short");
+    Effort effort =
+        brief ? Effort.BRIEF : args.contains("--quick") ? Effort.QUICK : Effort.THOROUGH;
     List<String> measures = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
     List<Mode> modes = brief ? List.of(Mode.SINGLE) : List.of(Mode.values());
@@ -85,12 +120,12 @@ record Options(
         settings = list(arg, label -> find(Cold.Setting.values(), setting -> setting.label, label));
       } else if (arg.equals("--help")) {
         throw new IllegalArgumentException(USAGE);
-      } else if (!arg.equals("--short")) {
+      } else if (!arg.equals("--short") && !arg.equals("--quick")) {
         throw new IllegalArgumentException("Unknown: " + arg + "\n\n" + USAGE);
       }
     }
     return new Options(
-        brief,
+        effort,
         measures.isEmpty() ? MEASURES : measures,
         kinds.isEmpty() ? Events.KINDS : kinds,
         modes,
@@ -123,7 +158,7 @@ record Options(
 
   /** Whether everything is measured, so that the report can be written. */
   boolean complete() {
-    return !brief
+    return effort != Effort.BRIEF
         && measures.equals(MEASURES)
         && kinds.equals(Events.KINDS)
         && contenders.isEmpty()
@@ -134,7 +169,8 @@ record Options(
     return measures.contains(measure);
   }
 
-  int rounds(int inFull, int inBrief) {
-    return rounds > 0 ? rounds : brief ? inBrief : inFull;
+  /** The rounds to take: those of the command line, else those of the effort. */
+  int rounds(int ofEffort) {
+    return rounds > 0 ? rounds : ofEffort;
   }
 }

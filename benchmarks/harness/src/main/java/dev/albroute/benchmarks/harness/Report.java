@@ -102,6 +102,7 @@ final class Report {
           .append(results.fact("jdk" + jdk))
           .append('.');
     }
+    text.append(" Effort: ").append(results.fact("effort")).append('.');
     return text.append(" Versions: ")
         .append(results.fact("versions"))
         .append(".\n\n")

@@ -48,6 +48,7 @@ public final class Run {
     }
     Results results = new Results();
     results.fact("versions", args[1]);
+    results.fact("effort", options.effort().about());
     measure(options, layout, results, file);
     Report report = new Report(results, layout);
     report.blocks().forEach((name, block) -> {
@@ -76,15 +77,21 @@ public final class Run {
       List<String> kinds = new ArrayList<>(SMALL_KINDS);
       kinds.retainAll(options.kinds());
       new Cold(layout, results)
-          .measure(jdks, contenders, kinds, options.settings(), options.rounds(25, 9));
+          .measure(
+              jdks,
+              contenders,
+              kinds,
+              options.settings(),
+              options.rounds(options.effort().coldRounds));
       results.write(file);
     }
-    Jmh.Effort effort =
-        new Jmh.Effort(options.rounds(3, 1), options.brief() ? 3 : 5, options.brief() ? 3 : 5);
+    int seconds = options.effort().seconds;
+    int rounds = options.rounds(options.effort().warmRounds);
+    Jmh.Effort effort = new Jmh.Effort(rounds, seconds, seconds);
     Warm warm = new Warm(layout, results, effort);
     if (options.measures("warm")) {
       warm.measure(jdks, contenders, options.kinds(), options.modes(), Warm.DEFAULT);
-      if (!options.brief()) {
+      if (options.effort() != Options.Effort.BRIEF) {
         List<String> small = new ArrayList<>(SMALL_KINDS);
         small.retainAll(options.kinds());
         warm.measure(jdks, contenders, small, List.of(Mode.SINGLE), Warm.LAMBDA);
@@ -108,7 +115,7 @@ public final class Run {
       results.write(file);
     }
     if (options.measures("compile") && Files.exists(layout.deployable("toolchain"))) {
-      growth.compileTimes(jdks, APIS, options.rounds(3, 1));
+      growth.compileTimes(jdks, APIS, rounds);
     }
     results.write(file);
   }
