@@ -24,6 +24,15 @@ class HelloApiHandler extends AlbHandler {
    * A handler that calls a service.
    *
    * @param service answers the requests for {@link HelloApi}
+   */
+  HelloApiHandler(HelloApi service) {
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * A handler that calls a service.
+   *
+   * @param service answers the requests for {@link HelloApi}
    * @param filters surround each call, outermost first
    */
   HelloApiHandler(HelloApi service, AlbFilter... filters) {

@@ -28,6 +28,15 @@ public class OrdersApiHandler extends AlbHandler {
    * A handler that calls a service.
    *
    * @param service answers the requests for {@link OrdersApi}
+   */
+  public OrdersApiHandler(OrdersApi service) {
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * A handler that calls a service.
+   *
+   * @param service answers the requests for {@link OrdersApi}
    * @param filters surround each call, outermost first
    */
   public OrdersApiHandler(OrdersApi service, AlbFilter... filters) {

@@ -42,6 +42,15 @@ public class ParametersApiHandler extends AlbHandler {
    * A handler that calls a service.
    *
    * @param service answers the requests for {@link ParametersApi}
+   */
+  public ParametersApiHandler(ParametersApi service) {
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * A handler that calls a service.
+   *
+   * @param service answers the requests for {@link ParametersApi}
    * @param filters surround each call, outermost first
    */
   public ParametersApiHandler(ParametersApi service, AlbFilter... filters) {

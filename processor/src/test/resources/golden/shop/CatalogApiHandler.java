@@ -29,6 +29,15 @@ public class CatalogApiHandler extends AlbHandler {
    * A handler that calls a service.
    *
    * @param service answers the requests for {@link CatalogApi}
+   */
+  public CatalogApiHandler(CatalogApi service) {
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * A handler that calls a service.
+   *
+   * @param service answers the requests for {@link CatalogApi}
    * @param filters surround each call, outermost first
    */
   public CatalogApiHandler(CatalogApi service, AlbFilter... filters) {

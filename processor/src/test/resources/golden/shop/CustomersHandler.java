@@ -25,6 +25,15 @@ public class CustomersHandler extends AlbHandler {
    * A handler that calls a service.
    *
    * @param service answers the requests for {@link Customers}
+   */
+  public CustomersHandler(Customers service) {
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * A handler that calls a service.
+   *
+   * @param service answers the requests for {@link Customers}
    * @param filters surround each call, outermost first
    */
   public CustomersHandler(Customers service, AlbFilter... filters) {

@@ -40,6 +40,19 @@ public class ShopApiHandler extends AlbHandler {
    * @param shopApi answers the requests for {@link ShopApi}
    * @param catalogApi answers the requests for {@link CatalogApi}
    * @param customers answers the requests for {@link Customers}
+   */
+  public ShopApiHandler(ShopApi shopApi, CatalogApi catalogApi, Customers customers) {
+    this.shopApi = Objects.requireNonNull(shopApi, "shopApi");
+    this.catalogApi = Objects.requireNonNull(catalogApi, "catalogApi");
+    this.customers = Objects.requireNonNull(customers, "customers");
+  }
+
+  /**
+   * A handler that calls some services.
+   *
+   * @param shopApi answers the requests for {@link ShopApi}
+   * @param catalogApi answers the requests for {@link CatalogApi}
+   * @param customers answers the requests for {@link Customers}
    * @param filters surround each call, outermost first
    */
   public ShopApiHandler(ShopApi shopApi, CatalogApi catalogApi, Customers customers,

@@ -40,20 +40,33 @@ public abstract class AlbHandler implements RequestStreamHandler {
   private final @Nullable Object checkpoint;
 
   /**
+   * A handler without filters. Where Lambda is about to take a snapshot (SnapStart) and {@code
+   * org.crac:crac} is on the class path, it is primed before.
+   */
+  // Nothing is called before the snapshot, long after the constructors. An empty array of filters
+  // would load their class, which nobody needs then.
+  @SuppressWarnings("this-escape")
+  protected AlbHandler() {
+    this.filters = null;
+    this.checkpoint = registered();
+  }
+
+  /**
    * A handler. Where Lambda is about to take a snapshot (SnapStart) and {@code org.crac:crac} is on the
    * class path, it is primed before.
    *
    * @param filters what surrounds each call, outermost first; none of them null
    */
-  // Nothing is called before the snapshot, long after the constructors.
   @SuppressWarnings("this-escape")
   protected AlbHandler(AlbFilter... filters) {
     this.filters = filters.length == 0 ? null : filters.clone();
-    this.checkpoint =
-        "snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE")) ? registered() : null;
+    this.checkpoint = registered();
   }
 
   private @Nullable Object registered() {
+    if (!"snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+      return null;
+    }
     try {
       return SnapStart.register(this);
     } catch (NoClassDefFoundError e) {

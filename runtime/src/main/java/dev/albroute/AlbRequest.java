@@ -382,7 +382,7 @@ public final class AlbRequest {
   boolean isOfType(String type) {
     AlbEvent event = event();
     int index = event.lastHeader("content-type");
-    return index < 0 || event.headerIs(index, type);
+    return index < 0 || event.headerIsOfType(index, type);
   }
 
   /** Whether {@code accept} plainly admits a type, or is missing: false where it takes a parser to tell. */

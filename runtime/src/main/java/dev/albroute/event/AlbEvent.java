@@ -18,6 +18,8 @@ public final class AlbEvent {
 
   private static final byte[] NO_BYTES = {};
   private static final String HEALTH_CHECKER = "ELB-HealthChecker/";
+  private static final String UTF_8 = ";charset=utf-8";
+  private static final String SPACED_UTF_8 = "; charset=utf-8";
 
   byte[] bytes = NO_BYTES;
   int methodFrom;
@@ -208,15 +210,22 @@ public final class AlbEvent {
   }
 
   /**
-   * Whether a header value is a text. Nothing is allocated.
+   * Whether a {@code content-type} field plainly names a media type: alone, or with the charset UTF-8.
+   * Nothing is allocated.
    *
    * @param index less than {@link #headerCount()}
-   * @param text ASCII in lower case
-   * @return true when it is, ASCII letters compared without case
+   * @param type a media type, ASCII in lower case
+   * @return true when it does; false when it takes a parser to tell
    */
-  public boolean headerIs(int index, String text) {
+  public boolean headerIsOfType(int index, String type) {
     int from = headers[(index << 2) + 2];
-    return headers[(index << 2) + 3] - from == text.length() && isAt(from, text);
+    int end = from + type.length();
+    int rest = headers[(index << 2) + 3] - end;
+    return rest >= 0
+        && isAt(from, type)
+        && (rest == 0
+            || (rest == SPACED_UTF_8.length() && isAt(end, SPACED_UTF_8))
+            || (rest == UTF_8.length() && isAt(end, UTF_8)));
   }
 
   /**

@@ -63,6 +63,7 @@ final class HandlerClass {
     if (model.construction() == Construction.WITHOUT_ARGUMENTS_TOO) {
       type.addMethod(constructorWithoutArguments());
     }
+    type.addMethod(constructorWithoutFilters());
     type.addMethod(constructor());
     type.addMethods(new RouteMethods(model.routes(), constants, scope.methods()).methods());
     type.addMethods(templates());
@@ -111,30 +112,46 @@ final class HandlerClass {
     return String.join(", ", links);
   }
 
-  private MethodSpec constructor() {
+  private MethodSpec.Builder constructorWithServices() {
     MethodSpec.Builder constructor = constructorBuilder()
         .addJavadoc(
             model.services().size() == 1
                 ? "A handler that calls a service.\n\n"
                 : "A handler that calls some services.\n\n");
-    CodeBlock.Builder assignments = CodeBlock.builder();
     for (ServiceModel service : model.services()) {
       String field = service.field();
       constructor
           .addJavadoc(
               "@param $L answers the requests for $L\n", field, Javadoc.link(service.type()))
           .addParameter(TypeNames.of(service.type()), field);
-      assignments.addStatement(
-          "this.$N = $T.requireNonNull($N, $S)", field, Objects.class, field, field);
     }
+    return constructor;
+  }
+
+  /** A call of the other constructor would make an array of filters, and load their class. */
+  private MethodSpec constructorWithoutFilters() {
+    return constructorWithServices().addCode(assignments()).build();
+  }
+
+  private MethodSpec constructor() {
     TypeName filters = ArrayTypeName.of(RuntimeNames.FILTER);
-    return constructor
+    return constructorWithServices()
         .addJavadoc("@param filters surround each call, outermost first\n")
         .addParameter(ParameterSpec.builder(filters, "filters").build())
         .varargs()
         .addStatement("super(filters)")
-        .addCode(assignments.build())
+        .addCode(assignments())
         .build();
+  }
+
+  private CodeBlock assignments() {
+    CodeBlock.Builder assignments = CodeBlock.builder();
+    for (ServiceModel service : model.services()) {
+      String field = service.field();
+      assignments.addStatement(
+          "this.$N = $T.requireNonNull($N, $S)", field, Objects.class, field, field);
+    }
+    return assignments.build();
   }
 
   private MethodSpec prime() {
