@@ -2,7 +2,6 @@ package dev.albroute.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -245,27 +244,30 @@ public final class JsonReader extends JsonScanner {
    * @return the string; empty after a failure
    * @throws JsonException if the text is not JSON
    */
+  @SuppressWarnings("deprecation") // The constructor is for ASCII, which is what is given to it.
   public String readString() {
     int i = position;
     if (i < end && bytes[i] == '"') {
       int close = plainEnd(i + 1);
       if (close < end && bytes[close] == '"' && close - i - 1 <= MAX_STRING_LENGTH) {
         position = close + 1;
-        // What was found to be ASCII need not be looked at again: as Latin-1 it is copied, not
-        // decoded.
-        return new String(bytes, i + 1, close - i - 1, StandardCharsets.ISO_8859_1);
+        // What was found to be ASCII is copied, not decoded. The constructor with a charset does
+        // the
+        // same, but is too large to be inlined.
+        return new String(bytes, 0, i + 1, close - i - 1);
       }
+      return readUnusualString(i, close);
     }
-    return readUnusualString();
+    if (next() == '"') {
+      return readUnusualString(position, position + 1);
+    }
+    mismatch("a string");
+    return "";
   }
 
-  private String readUnusualString() {
-    if (next() != '"') {
-      mismatch("a string");
-      return "";
-    }
-    int from = position;
-    String text = decodeText(from + 1, plainEnd(from + 1));
+  /** Reads the string at {@code from} of which the bytes up to {@code at} stand for themselves. */
+  private String readUnusualString(int from, int at) {
+    String text = decodeText(from + 1, at);
     if (position - from - 2 > MAX_STRING_LENGTH) {
       refuse(from, "a string of at most " + MAX_STRING_LENGTH + " bytes");
       return "";

@@ -267,18 +267,40 @@ class JsonScanner {
 
   /** Finds the end of the string whose quote comes next, and notes where its content is. */
   final int locateText() {
+    byte[] text = bytes;
+    byte[] special = JsonStrings.SPECIAL;
+    int to = end;
     int from = position + 1;
-    int close = plainEnd(from);
-    while (close == end || bytes[close] != '"') {
-      int length = close == end ? 0 : JsonStrings.unitLength(bytes, close, end);
-      if (length == 0) {
-        throw syntax(close, JsonFailures.expectedInString(bytes, close, end));
+    int i = from;
+    while (true) {
+      int near = Math.min(to, i + NEAR);
+      while (i < near && special[text[i] & 0xFF] == 0) {
+        i++;
       }
-      close = plainEnd(close + length);
+      if (i == near) {
+        i = plainEndFar(i);
+      }
+      if (i < to && text[i] == '"') {
+        textStart = from;
+        textEnd = i;
+        return i;
+      }
+      // JSON inside a string is full of escapes: the two bytes of one are stepped over here.
+      if (i + 1 < to && text[i] == '\\' && JsonStrings.isEscapeLetter(text[i + 1])) {
+        i += 2;
+      } else {
+        i += unusualLength(i);
+      }
     }
-    textStart = from;
-    textEnd = close;
-    return close;
+  }
+
+  /** The length of an escape with u or of a character beyond ASCII. */
+  private int unusualLength(int i) {
+    int length = i == end ? 0 : JsonStrings.unitLength(bytes, i, end);
+    if (length == 0) {
+      throw syntax(i, JsonFailures.expectedInString(bytes, i, end));
+    }
+    return length;
   }
 
   final boolean hasEscapes() {
@@ -302,30 +324,35 @@ class JsonScanner {
    * @param at the first byte that does not stand for itself
    */
   final String decodeText(int from, int at) {
+    byte[] text = bytes;
+    byte[] special = JsonStrings.SPECIAL;
     char[] target = chars;
     int p = at - from;
     if (target.length < p + 2) {
       target = new char[Math.max(256, p * 2)];
     }
     for (int k = 0; k < p; k++) {
-      target[k] = (char) bytes[from + k];
+      target[k] = (char) text[from + k];
     }
     int i = at;
-    while (i < end && bytes[i] != '"') {
+    while (i < end) {
       if (p + 2 > target.length) {
         target = Arrays.copyOf(target, p * 2);
       }
-      int b = bytes[i];
-      if (b >= 0 && JsonStrings.SPECIAL[b] == 0) {
+      int b = text[i];
+      if (b >= 0 && special[b] == 0) {
         target[p++] = (char) b;
         i++;
         continue;
       }
-      int length = JsonStrings.unitLength(bytes, i, end);
+      if (b == '"') {
+        break;
+      }
+      int length = JsonStrings.unitLength(text, i, end);
       if (length == 0) {
         break;
       }
-      int code = JsonStrings.unit(bytes, i, length);
+      int code = JsonStrings.unit(text, i, length);
       if (code < 0x10000) {
         target[p++] = (char) code;
       } else {

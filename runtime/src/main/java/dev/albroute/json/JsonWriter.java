@@ -306,11 +306,45 @@ public final class JsonWriter {
     comma = true;
   }
 
+  /** The usual string is short ASCII without escapes: room is made once, and the position is stored once. */
   private void string(String value) {
-    separate();
-    quote();
-    out.text(value, 0, mode);
-    quote();
+    Utf8Output output = out;
+    int length = value.length();
+    if (length > Utf8Output.CHUNK) {
+      separate();
+      quote();
+      output.text(value, 0, mode);
+      quote();
+      return;
+    }
+    output.reserve(length + 8);
+    byte[] target = output.buffer;
+    byte[] escapes = Utf8Output.ESCAPES;
+    int p = output.position;
+    if (comma) {
+      target[p++] = ',';
+    }
+    comma = true;
+    if (embedded) {
+      target[p++] = '\\';
+    }
+    target[p++] = '"';
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c >= 0x80 || escapes[c] != 0) {
+        output.position = p + i;
+        output.text(value, i, mode);
+        quote();
+        return;
+      }
+      target[p + i] = (byte) c;
+    }
+    p += length;
+    if (embedded) {
+      target[p++] = '\\';
+    }
+    target[p++] = '"';
+    output.position = p;
   }
 
   private void quote() {
