@@ -47,14 +47,18 @@ class HeadersTest {
   @Test
   void namesAndValuesMayBeEscaped() {
     String event =
-        "{\"httpMethod\":\"\\u0047ET\",\"path\":\"\\/a\\u002fb\\u00e9\",\"headers\":{\"\\u0048ost\":\"a\\\"b\\\\c\\td\"},"
+        "{\"httpMethod\":\"\\u0047ET\",\"path\":\"\\/a\\u002fb\\u00e9\",\"headers\":{\"\\u0048ost\":\"a\\\"b\\\\c\\td\","
+            + "\"x-tr\\u0041ce\":\"1\",\"x-trace\\/id\":\"2\"},"
             + "\"queryStringParameters\":{\"\\u0071\":\"\\u0025\\u0034\\u0031\"},\"\\u0062ody\":\"\\u0000\"}";
     see(event.getBytes(StandardCharsets.UTF_8), request -> {
       assertThat(request.method()).isEqualTo("GET");
       assertThat(request.path()).isEqualTo("/a/b\u00e9");
       assertThat(request.segments()).containsExactly("a", "b\u00e9");
       assertThat(request.header("host")).isEqualTo("a\"b\\c\td");
-      assertThat(request.headers()).containsOnlyKeys("host");
+      assertThat(request.header("X-Trace")).isEqualTo("1");
+      assertThat(request.header("x-trace/id")).isEqualTo("2");
+      assertThat(request.header("x-tr")).isNull();
+      assertThat(request.headers()).containsOnlyKeys("host", "x-trace", "x-trace/id");
       assertThat(request.queryParam("q")).isEqualTo("A");
       assertThat(request.body()).containsExactly(0);
     });

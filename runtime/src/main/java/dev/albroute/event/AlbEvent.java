@@ -389,20 +389,19 @@ public final class AlbEvent {
   private boolean nameIs(int[] fields, int index, String name) {
     int from = fields[index << 2];
     int to = fields[(index << 2) + 1];
-    if (to - from != name.length()) {
-      // Escapes make a name longer. No load balancer writes them here, but RFC 8259 allows it.
-      return to - from > name.length()
-          && contains(from, to, (byte) '\\')
-          && text(from, to).equalsIgnoreCase(name);
+    int length = name.length();
+    if (to - from < length) {
+      return false;
     }
-    for (int i = from; i < to; i++) {
-      int a = bytes[i];
-      int b = name.charAt(i - from);
+    for (int i = 0; i < length; i++) {
+      int a = bytes[from + i];
+      int b = name.charAt(i);
       if (a != b && lower(a) != lower(b)) {
-        return false;
+        // Escapes make a name longer. No load balancer writes them here, but RFC 8259 allows it.
+        return a == '\\' && text(from, to).equalsIgnoreCase(name);
       }
     }
-    return true;
+    return to - from == length;
   }
 
   private boolean contains(int from, int to, byte wanted) {
