@@ -44,4 +44,14 @@ public class Anything {
       return value;
     }
   }
+
+  public record ByCreator(String name, @JsonAnySetter @JsonAnyGetter Map<String, Object> more) {
+    public static ByCreator random(Random random) {
+      Map<String, Object> more = new LinkedHashMap<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        more.put("k" + i, random.nextInt());
+      }
+      return new ByCreator("n", more);
+    }
+  }
 }

@@ -26,4 +26,15 @@ public record Containers(
     TreeMap<Integer, String> t,
     ArrayList<String> u,
     LinkedHashSet<String> v,
-    HashMap<String, Integer> w) {}
+    HashMap<String, Integer> w,
+    Map<Byte, Integer> x,
+    SortedMap<UUID, Named.Lower> y,
+    NavigableMap<Enums.Plain, List<Integer>> z,
+    Map<Enums.Renamed, Map<Integer, Boolean>> aa,
+    LinkedHashMap<String, LinkedList<Integer>> bb,
+    ArrayDeque<String> cc,
+    TreeSet<Long> dd,
+    HashSet<Integer> ee,
+    Map<String, Optional<String>> ff,
+    List<Optional<Integer>> gg,
+    Optional<Map<String, List<String>>> hh) {}

@@ -25,7 +25,7 @@ public record Ignored(String a, String b, String c) {
 
     @JsonProperty("initial")
     public String firstLetter() {
-      return first == null || first.isEmpty() ? "" : first.substring(0, 1);
+      return first == null ? "" : first.codePoints().limit(1).mapToObj(Character::toString).reduce("", String::concat);
     }
 
     @JsonIgnore

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.*;
 import com.fasterxml.jackson.databind.annotation.*;
 import java.util.*;
 
-public record Made(Immutable a, Annotated b, Factory c, ByAnnotatedBuilder d) {
+public record Made(Immutable a, Annotated b, Factory c, ByAnnotatedBuilder d, OtherBuilder e, Validated f) {
 
   public static final class Immutable {
     private final String name;
@@ -84,6 +84,45 @@ public record Made(Immutable a, Annotated b, Factory c, ByAnnotatedBuilder d) {
       public Builder withName(String value) { name = value; return this; }
       public Builder withSize(int value) { size = value; return this; }
       public ByAnnotatedBuilder build() { return new ByAnnotatedBuilder(this); }
+    }
+  }
+
+  public record Validated(String name, int count) {
+    public Validated {
+      if (count < Integer.MIN_VALUE + 1) {
+        throw new IllegalArgumentException("count");
+      }
+      name = name == null ? "" : name.strip();
+    }
+  }
+
+  @JsonDeserialize(builder = OtherBuilder.Builder.class)
+  public static final class OtherBuilder {
+    private final List<String> names;
+    private final boolean big;
+
+    private OtherBuilder(Builder builder) {
+      names = builder.names;
+      big = builder.big;
+    }
+
+    @JsonProperty("all_names")
+    public List<String> getNames() { return names; }
+    public boolean isBig() { return big; }
+
+    public static OtherBuilder random(Random random) {
+      return new Builder().names(List.of("a" + random.nextInt())).big(random.nextBoolean()).make();
+    }
+
+    @JsonPOJOBuilder(buildMethodName = "make", withPrefix = "")
+    public static final class Builder {
+      private List<String> names;
+      private boolean big;
+
+      @JsonProperty("all_names")
+      public Builder names(List<String> value) { names = value; return this; }
+      public Builder big(boolean value) { big = value; return this; }
+      public OtherBuilder make() { return new OtherBuilder(this); }
     }
   }
 }

@@ -35,7 +35,9 @@ public record Scalars(
     OptionalLong z,
     OptionalDouble aa,
     Optional<UUID> bb,
-    Optional<List<String>> cc) {
+    Optional<List<String>> cc,
+    URL dd,
+    Locale ee) {
 
   public record Times(
       Instant a,
@@ -45,6 +47,7 @@ public record Scalars(
       OffsetDateTime e,
       OffsetTime f,
       ZonedDateTime g,
+      Year h,
       YearMonth i,
       MonthDay j,
       Duration k,

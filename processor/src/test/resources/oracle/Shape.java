@@ -51,4 +51,44 @@ public interface Shape {
       return plain;
     }
   }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+  @JsonSubTypes({@JsonSubTypes.Type(Leaf.class), @JsonSubTypes.Type(Branch.class)})
+  sealed interface Plant permits Leaf, Branch {}
+
+  record Leaf(String kindOfLeaf, int size) implements Plant {}
+
+  record Branch(java.util.List<Plant> parts, java.util.Map<String, Plant> named, Plant next) implements Plant {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Other.class)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Mail.class, names = {"mail", "email"}),
+    @JsonSubTypes.Type(value = Other.class, name = "other")
+  })
+  abstract class Message {
+    public String subject;
+  }
+
+  class Mail extends Message {
+    public String address;
+
+    public static Mail random(java.util.Random random) {
+      Mail mail = new Mail();
+      mail.subject = "s" + random.nextInt(9);
+      mail.address = random.nextBoolean() ? null : "a@b";
+      return mail;
+    }
+  }
+
+  class Other extends Message {
+    public int number;
+
+    public static Other random(java.util.Random random) {
+      Other other = new Other();
+      other.number = random.nextInt();
+      return other;
+    }
+  }
+
+  record Messages(Message one, java.util.List<Message> all) {}
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.*;
 import java.math.BigDecimal;
 import java.util.*;
 
-public record Values(Id id, Amount amount, Tags tags, Level level, Code code, Holder holder) {
+public record Values(Id id, Amount amount, Tags tags, Level level, Code code, Holder holder, Grade grade, Temperature temperature, List<Grade> grades) {
   public record Id(@JsonValue String value) {
     @JsonCreator
     public Id {}
@@ -87,6 +87,30 @@ public record Values(Id id, Amount amount, Tags tags, Level level, Code code, Ho
 
     public static Holder random(Random random) {
       return new Holder("h" + random.nextInt(9));
+    }
+  }
+
+  public enum Grade {
+    GOOD,
+    BAD;
+
+    @JsonCreator
+    public static Grade of(String text) {
+      return valueOf(text.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  public static final class Temperature {
+    @JsonValue
+    public final double degrees;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Temperature(double degrees) {
+      this.degrees = degrees;
+    }
+
+    public static Temperature random(Random random) {
+      return new Temperature(random.nextInt(100) / 4.0);
     }
   }
 }

@@ -121,7 +121,8 @@ class OrdersFunctionTest {
   void givesTheLinesOnlyWhenTheyAreExpanded() {
     Answer answer = Invocation.of("GET", "/orders/ord-7f3a91").on(function);
 
-    assertThat(answer.hasStatus(200).body().hasNonNull("lines")).isFalse();
+    assertThat(answer.hasStatus(200).body().has("lines")).isFalse();
+    assertThat(answer.body().has("trace")).isFalse();
   }
 
   @Test

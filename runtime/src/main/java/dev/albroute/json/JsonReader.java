@@ -41,11 +41,19 @@ public final class JsonReader extends JsonScanner {
   /** How large the exponent of a decimal may be, positive or negative, written as the one digit before the point. */
   public static final int MAX_EXPONENT = 9_999;
 
+  /**
+   * How many times the length of a text may be looked through for the properties that tell classes of a hierarchy apart,
+   * where these stand behind long values or deep inside of each other.
+   */
+  public static final int MAX_LOOK_AHEAD = 64;
+
   /** How many failures are noted; reading goes on after that, but no more are kept. */
   public static final int MAX_FAILURES = 100;
 
   /** The opening quote of the string that {@link #readText} located last. */
   private int textQuote;
+
+  private long lookedAhead;
 
   /** A reader of nothing, until {@link #reset} gives it a text. */
   public JsonReader() {}
@@ -61,6 +69,7 @@ public final class JsonReader extends JsonScanner {
    */
   public JsonReader reset(byte[] bytes, int from, int to) {
     start(bytes, from, to);
+    lookedAhead = 0;
     return this;
   }
 
@@ -320,8 +329,16 @@ public final class JsonReader extends JsonScanner {
     return position;
   }
 
-  /** Moves out of the object that was entered behind the mark, in front of it again. */
+  /**
+   * Moves out of the object that was entered behind the mark, in front of it again.
+   *
+   * @throws JsonException if this was done too often over too much
+   */
   void goBack(int mark) {
+    lookedAhead += position - mark;
+    if (lookedAhead > (long) MAX_LOOK_AHEAD * (end - start)) {
+      throw syntax(mark, "an object that tells its class further in front");
+    }
     position = mark;
     depth--;
     first = false;

@@ -3,8 +3,8 @@ package dev.albroute.json;
 /**
  * Looks ahead into an object for the text that says which class it is of, wherever in the object it stands.
  *
- * <p>Looking ahead reads an object twice up to that text. One level of a hierarchy within the other, this is done once for
- * each level; {@link JsonReader#MAX_DEPTH} bounds it.
+ * <p>Looking ahead reads an object twice up to that text; where objects of hierarchies stand within each other, that is done
+ * once for each level. {@link JsonReader#MAX_LOOK_AHEAD} bounds it.
  */
 public final class JsonTags {
   private JsonTags() {}

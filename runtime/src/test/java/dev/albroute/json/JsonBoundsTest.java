@@ -236,4 +236,42 @@ class JsonBoundsTest {
     assertThatThrownBy(() -> JsonText.of("a".repeat(MEGABYTE)).read(JsonReader::readInt))
         .hasMessage("expected a value, found " + "a".repeat(40) + "… (at byte 0)");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[],", "\"a\",", "1,"})
+  void classesThatAreToldBehindAMegabyteAtEachLevel(String filler) {
+    String inner = "{\"x\":[" + filler.repeat(MEGABYTE / filler.length()) + "1],\"kind\":\"node\"}";
+    int levels = 400;
+    String text = "{\"next\":".repeat(levels) + inner + ",\"kind\":\"node\"}".repeat(levels);
+    assertThatThrownBy(() -> JsonText.of(text).read(JsonBoundsTest::readNode))
+        .isInstanceOf(JsonException.class)
+        .hasMessageContaining("expected an object that tells its class further in front");
+  }
+
+  @Test
+  void classesThatAreToldAtTheEndsOfManyLevels() {
+    int levels = 100;
+    String text =
+        "{\"next\":".repeat(levels) + "{\"kind\":\"node\"}" + ",\"kind\":\"node\"}".repeat(levels);
+    assertThat(JsonText.of(text).read(JsonBoundsTest::readNode)).isEqualTo(levels + 1);
+  }
+
+  /** The number of nodes within each other. */
+  private static int readNode(JsonReader json) {
+    JsonNames kind = JsonNames.of("kind");
+    assertThat(JsonTags.ofProperty(json, kind, JsonNames.of("node"))).isZero();
+    json.beginObject();
+    int nodes = 1;
+    JsonNames names = JsonNames.of("next");
+    for (int property = json.nextProperty(names);
+        property != JsonReader.END;
+        property = json.nextProperty(names)) {
+      if (property == 0) {
+        nodes += readNode(json);
+      } else {
+        json.skipValue();
+      }
+    }
+    return nodes;
+  }
 }

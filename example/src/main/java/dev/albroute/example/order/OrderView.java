@@ -1,5 +1,6 @@
 package dev.albroute.example.order;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has come
  * @param reference the client's own name for the order
  * @param source where the order came from
- * @param trace the trace header of the request that is answered
+ * @param trace the trace header of the request that is answered; {@code null} where it has none
  * @param customer who ordered
  * @param priority how fast it is sent
  * @param lines what was ordered; {@code null} where the client did not ask for it
@@ -24,10 +25,10 @@ public record OrderView(
     OrderStatus status,
     String reference,
     String source,
-    @Nullable String trace,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String trace,
     Customer customer,
     Priority priority,
-    @Nullable List<Line> lines,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> lines,
     List<String> tags,
     BigDecimal total,
     String currency) {

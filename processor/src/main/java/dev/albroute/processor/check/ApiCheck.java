@@ -173,6 +173,7 @@ public final class ApiCheck {
   }
 
   private void api(ApiDeclaration api, ServiceModel service) {
+    Jackson.checkNone(api.json(), findings);
     Optional<List<Segment>> prefix = api.albRoute()
         .map(AlbRouteDeclaration::prefix)
         .flatMap(text -> TemplateParser.parse(text, findings));

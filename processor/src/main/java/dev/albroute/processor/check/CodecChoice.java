@@ -1,18 +1,22 @@
 package dev.albroute.processor.check;
 
 import dev.albroute.processor.check.JsonTypes.Where;
+import dev.albroute.processor.check.JsonTypes.Where.Extent;
 import dev.albroute.processor.diagnostic.Code;
 import dev.albroute.processor.model.JsonType;
 import dev.albroute.processor.model.Place;
 import dev.albroute.processor.model.TypeRef;
 import dev.albroute.processor.model.TypeRef.ClassType;
 import dev.albroute.processor.model.TypeRef.Primitive;
+import dev.albroute.processor.model.declared.ApiDeclaration;
+import dev.albroute.processor.model.declared.ApiDeclaration.AlbRouteDeclaration;
 import dev.albroute.processor.model.declared.ApiDeclaration.CodecUse;
 import dev.albroute.processor.model.declared.JsonAnnotation;
 import dev.albroute.processor.model.declared.TypeDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.Codec;
 import dev.albroute.processor.model.declared.TypeDeclaration.Visible;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,19 +28,36 @@ final class CodecChoice {
 
   CodecChoice(Scope scope) {
     this.scope = scope;
-    scope.facts().api().albRoute().ifPresent(albRoute -> {
-      for (CodecUse use : albRoute.codecs()) {
-        codec(use.type(), use.place())
-            .ifPresent(codec -> ofInterface.putIfAbsent(codec.type(), (ClassType) use.type()));
-      }
-    });
+    // The first codec for a type counts, so that the interface can replace those of what it
+    // includes.
+    add(scope.facts().api());
+    scope.facts().included().values().forEach(this::add);
+  }
+
+  private void add(ApiDeclaration api) {
+    for (CodecUse use : api.albRoute().map(AlbRouteDeclaration::codecs).orElse(List.of())) {
+      codec(use.type(), use.place())
+          .ifPresent(codec -> ofInterface.putIfAbsent(codec.type(), (ClassType) use.type()));
+    }
+  }
+
+  /** The {@code @Codec} among annotations. */
+  static List<JsonAnnotation> in(List<JsonAnnotation> annotations) {
+    return annotations.stream().filter(a -> a.name().equals("Codec")).toList();
+  }
+
+  /** Tells of a {@code @Codec} where there is no JSON. */
+  static void refuse(List<JsonAnnotation> annotations, Scope scope) {
+    for (JsonAnnotation codec : in(annotations)) {
+      scope.findings().add(Code.JSON_CODEC_IDLE, codec.place(), codec.element());
+    }
   }
 
   /** The codec for a type where it is used; empty where there is none, or none that works, which is told. */
   Optional<JsonType> of(TypeRef type, Where where) {
     TypeRef boxed = type instanceof Primitive primitive ? primitive.box() : type;
     Optional<JsonAnnotation> named = Jackson.find(where.annotations(), "Codec");
-    if (named.isPresent() && !where.text().startsWith("in ")) {
+    if (named.isPresent() && where.extent() != Extent.PART) {
       return named.get().type("value").flatMap(codec -> matching(codec, type, boxed, named.get()));
     }
     ClassType known = ofInterface.get(boxed);

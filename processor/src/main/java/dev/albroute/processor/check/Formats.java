@@ -1,12 +1,15 @@
 package dev.albroute.processor.check;
 
 import dev.albroute.processor.check.JsonTypes.Where;
+import dev.albroute.processor.check.JsonTypes.Where.Extent;
 import dev.albroute.processor.diagnostic.Code;
 import dev.albroute.processor.model.JsonType;
 import dev.albroute.processor.model.Scalar;
 import dev.albroute.processor.model.TypeRef;
 import dev.albroute.processor.model.ValueFormat;
 import dev.albroute.processor.model.declared.JsonAnnotation;
+import dev.albroute.processor.model.declared.TypeDeclaration;
+import dev.albroute.processor.model.declared.TypeKind;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.MonthDay;
@@ -53,6 +56,10 @@ final class Formats {
       Scalar.DURATION,
       Scalar.YEAR);
 
+  /** Values whose form is that of what they hold. */
+  private static final Set<Scalar> HELD = EnumSet.of(
+      Scalar.ATOMIC_BOOLEAN, Scalar.ATOMIC_INTEGER, Scalar.ATOMIC_LONG, Scalar.JSON_VALUE);
+
   /** What {@code java.time} is to Jackson where a format does not say it. */
   private static final String DEFAULT = "##default";
 
@@ -62,9 +69,7 @@ final class Formats {
   static JsonType of(Scope scope, TypeRef type, Scalar scalar, Where where) {
     JsonType usual = new JsonType.ScalarType(type, scalar);
     if (Jackson.has(where.annotations(), "JsonRawValue")) {
-      return scalar == Scalar.STRING
-          ? new JsonType.FormattedType(type, scalar, new ValueFormat.Raw())
-          : usual;
+      return raw(scope, type, scalar, where);
     }
     Optional<JsonAnnotation> format = Jackson.find(where.annotations(), "JsonFormat");
     if (format.isEmpty()) {
@@ -73,6 +78,59 @@ final class Formats {
     return find(scope, format.get(), scalar)
         .<JsonType>map(found -> new JsonType.FormattedType(type, scalar, found))
         .orElse(usual);
+  }
+
+  private static JsonType raw(Scope scope, TypeRef type, Scalar scalar, Where where) {
+    if (scalar == Scalar.STRING && where.extent() != Extent.PART) {
+      return new JsonType.FormattedType(type, scalar, new ValueFormat.Raw());
+    }
+    // A number or boolean is written as it is anyway.
+    boolean asItIs = NUMBERS.contains(scalar) || scalar == Scalar.BOOLEAN;
+    if (!asItIs || where.extent() == Extent.PART) {
+      refuse(scope, where);
+    }
+    return new JsonType.ScalarType(type, scalar);
+  }
+
+  /** Tells of a form for a value that has no other form than its own. */
+  static void refuse(Scope scope, Where where) {
+    if (Jackson.has(where.annotations(), "JsonRawValue")) {
+      Jackson.find(where.annotations(), "JsonRawValue")
+          .ifPresent(raw -> Jackson.refuse(raw, "", scope.findings()));
+    }
+    Jackson.find(where.annotations(), "JsonFormat").ifPresent(format -> {
+      String shape = format.constant("shape", "ANY");
+      if (!shape.equals("ANY") && !shape.equals("NATURAL")) {
+        Jackson.refuse(format, "(shape = " + shape + ")", scope.findings());
+      }
+      refuseTexts(scope, format);
+    });
+  }
+
+  /** Tells of a form for a type with members of its own; that an enum is what it is anyway is no such form. */
+  static void check(Scope scope, TypeDeclaration type, Where where) {
+    boolean plain = type.kind() == TypeKind.ENUM
+        && !StandIns.hasValue(type)
+        && !Jackson.has(where.annotations(), "JsonRawValue");
+    Optional<JsonAnnotation> format = Jackson.find(where.annotations(), "JsonFormat");
+    if (!plain || format.isEmpty()) {
+      refuse(scope, where);
+      return;
+    }
+    refuseTexts(scope, format.get());
+    String shape = format.get().constant("shape", "ANY");
+    boolean own = shape.equals("ANY") || shape.equals("NATURAL");
+    if (!own && !JsonEnums.isOfShape(type, shape)) {
+      Jackson.refuse(format.get(), "(shape = " + shape + ")", scope.findings());
+    }
+  }
+
+  private static void refuseTexts(Scope scope, JsonAnnotation format) {
+    for (String member : new String[] {"pattern", "timezone", "locale"}) {
+      if (format.text(member).filter(value -> !value.equals(DEFAULT)).isPresent()) {
+        Jackson.refuse(format, "(" + member + ")", scope.findings());
+      }
+    }
   }
 
   private static Optional<ValueFormat> find(Scope scope, JsonAnnotation format, Scalar scalar) {
@@ -85,25 +143,18 @@ final class Formats {
       Jackson.refuse(format, "(shape = " + shape + ")", scope.findings());
       return Optional.empty();
     }
-    if (number) {
-      if (NUMBERED.contains(scalar)) {
-        return Optional.of(integer ? new ValueFormat.Integral() : new ValueFormat.Decimal());
-      }
-      if (!NUMBERS.contains(scalar)) {
-        Jackson.refuse(format, "(shape = " + shape + ")", scope.findings());
-      }
-      return Optional.empty();
+    if (!number && pattern.isPresent() && PATTERNED.contains(scalar)) {
+      return pattern(scope, format, pattern.get(), scalar);
+    }
+    refuseTexts(scope, format);
+    if (number && NUMBERED.contains(scalar)) {
+      return Optional.of(integer ? new ValueFormat.Integral() : new ValueFormat.Decimal());
     }
     if (text && (NUMBERS.contains(scalar) || scalar == Scalar.BOOLEAN)) {
       return Optional.of(new ValueFormat.Quoted());
     }
-    if (pattern.isPresent() && PATTERNED.contains(scalar)) {
-      return pattern(scope, format, pattern.get(), scalar);
-    }
-    for (String member : new String[] {"pattern", "timezone", "locale"}) {
-      if (format.text(member).filter(value -> !value.equals(DEFAULT)).isPresent()) {
-        Jackson.refuse(format, "(" + member + ")", scope.findings());
-      }
+    if ((number && !NUMBERS.contains(scalar)) || (text && HELD.contains(scalar))) {
+      Jackson.refuse(format, "(shape = " + shape + ")", scope.findings());
     }
     return Optional.empty();
   }

@@ -47,7 +47,6 @@ record Hierarchies(Scope scope, JsonTypes types) {
 
   /** The declaration of a hierarchy; where something is wrong with it, that is told. */
   JsonDeclaration of(DeclaredType key, TypeDeclaration type, Use use, String name) {
-    Jackson.checkType(type.annotations(), scope.findings());
     Optional<JsonAnnotation> info = typeInfo(type);
     boolean simple = info.isEmpty() || info.get().constant("use", "NAME").equals("SIMPLE_NAME");
     info.ifPresent(this::checkUse);

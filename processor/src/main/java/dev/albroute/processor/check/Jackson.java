@@ -3,6 +3,11 @@ package dev.albroute.processor.check;
 import dev.albroute.processor.diagnostic.Code;
 import dev.albroute.processor.diagnostic.Findings;
 import dev.albroute.processor.model.declared.JsonAnnotation;
+import dev.albroute.processor.model.declared.TypeDeclaration;
+import dev.albroute.processor.model.declared.TypeKind;
+import dev.albroute.processor.model.declared.TypeMembers.AccessorDeclaration;
+import dev.albroute.processor.model.declared.TypeMembers.ConstructorDeclaration;
+import dev.albroute.processor.model.declared.TypeMembers.FieldDeclaration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,8 @@ final class Jackson {
       "JsonPropertyDescription", "JsonClassDescription", "JsonRootName", "JacksonAnnotation");
 
   private static final String ANY = "*";
+
+  private static final Set<String> SHAPES_OF_OBJECTS = Set.of("ANY", "NATURAL", "OBJECT", "POJO");
 
   private static final Map<String, Set<String>> ON_TYPES = Map.of(
       "JsonIgnoreProperties", Set.of("value", "ignoreUnknown", "allowGetters", "allowSetters"),
@@ -78,20 +85,60 @@ final class Jackson {
         .orElse(false);
   }
 
-  static void checkType(List<JsonAnnotation> annotations, Findings findings) {
-    check(annotations, ON_TYPES, findings);
+  /** Tells of the annotations on a type and its members that are not followed. */
+  static void check(TypeDeclaration type, Findings findings) {
+    check(type.annotations(), ON_TYPES, findings);
+    check(type.inherited(), ON_TYPES, findings);
+    if (type.kind() != TypeKind.ENUM) {
+      checkShape(type, findings);
+    }
+    type.constants().forEach(constant -> check(constant.annotations(), ON_CONSTANTS, findings));
+    type.components().forEach(component -> checkProperty(component.annotations(), findings));
+    boolean isRecord = type.kind() == TypeKind.RECORD;
+    for (FieldDeclaration field : type.members().fields()) {
+      // The annotations of a component stand on the field, the accessor and the parameter too.
+      if (!isRecord) {
+        checkProperty(field.annotations(), findings);
+      }
+    }
+    for (AccessorDeclaration method : type.members().methods()) {
+      if (!isRecord || !isAccessor(method, type)) {
+        checkProperty(method.annotations(), findings);
+        method.parameters().forEach(parameter -> checkProperty(parameter.annotations(), findings));
+      }
+    }
+    for (ConstructorDeclaration constructor : type.members().constructors()) {
+      check(constructor.annotations(), ON_CREATORS, findings);
+      if (!isRecord) {
+        constructor
+            .parameters()
+            .forEach(parameter -> checkProperty(parameter.annotations(), findings));
+      }
+    }
+  }
+
+  private static boolean isAccessor(AccessorDeclaration method, TypeDeclaration type) {
+    return method.parameters().isEmpty()
+        && type.components().stream().anyMatch(c -> c.name().equals(method.name()));
+  }
+
+  /** A class is an object, not an array and not a text. */
+  private static void checkShape(TypeDeclaration type, Findings findings) {
+    find(type.annotations(), "JsonFormat").ifPresent(format -> {
+      String shape = format.constant("shape", "ANY");
+      if (!SHAPES_OF_OBJECTS.contains(shape)) {
+        refuse(format, "(shape = " + shape + ")", findings);
+      }
+    });
   }
 
   static void checkProperty(List<JsonAnnotation> annotations, Findings findings) {
     check(annotations, ON_PROPERTIES, findings);
   }
 
-  static void checkConstant(List<JsonAnnotation> annotations, Findings findings) {
-    check(annotations, ON_CONSTANTS, findings);
-  }
-
-  static void checkCreator(List<JsonAnnotation> annotations, Findings findings) {
-    check(annotations, ON_CREATORS, findings);
+  /** Tells of all annotations of Jackson's that would change something. */
+  static void checkNone(List<JsonAnnotation> annotations, Findings findings) {
+    check(annotations, Map.of(), findings);
   }
 
   private static void check(

@@ -85,6 +85,7 @@ final class JsonDeclarations {
 
   private JsonDeclaration build(DeclaredType key, Use use, String name) {
     TypeDeclaration type = scope.facts().find(key.type()).orElseThrow();
+    Jackson.check(type, scope.findings());
     if (key.tag().isEmpty() && Hierarchies.isHierarchy(type)) {
       return new Hierarchies(scope, types).of(key, type, use, name);
     }

@@ -24,7 +24,6 @@ final class JsonEnums {
   /** The declaration of an enum; where something is wrong with it, that is told. */
   static JsonDeclaration of(
       Scope scope, DeclaredType key, TypeDeclaration type, Use use, String name) {
-    Jackson.checkType(type.annotations(), scope.findings());
     // jackson-databind names constants by a strategy of another kind, with another annotation.
     Jackson.find(type.annotations(), "JsonNaming")
         .ifPresent(annotation -> Jackson.refuse(annotation, "", scope.findings()));
@@ -33,7 +32,6 @@ final class JsonEnums {
     Set<String> texts = new HashSet<>();
     Optional<String> otherwise = Optional.empty();
     for (ConstantDeclaration constant : type.constants()) {
-      Jackson.checkConstant(constant.annotations(), scope.findings());
       deprecation = Scope.strongest(deprecation, constant.deprecation());
       JsonConstant made = constant(constant);
       constants.add(made);
@@ -76,14 +74,29 @@ final class JsonEnums {
 
   private static EnumForm form(Scope scope, TypeDeclaration type) {
     Optional<JsonAnnotation> format = Jackson.find(type.annotations(), "JsonFormat");
-    String shape = format.map(a -> a.constant("shape", "ANY")).orElse("ANY");
+    String shape = shapeOf(format);
+    Optional<EnumForm> form = formOf(shape);
+    if (form.isEmpty()) {
+      Jackson.refuse(format.orElseThrow(), "(shape = " + shape + ")", scope.findings());
+    }
+    return form.orElse(EnumForm.TEXT);
+  }
+
+  private static String shapeOf(Optional<JsonAnnotation> format) {
+    return format.map(annotation -> annotation.constant("shape", "ANY")).orElse("ANY");
+  }
+
+  /** Whether the constants of an enum are of a shape without being told so. */
+  static boolean isOfShape(TypeDeclaration type, String shape) {
+    Optional<JsonAnnotation> own = Jackson.find(type.annotations(), "JsonFormat");
+    return formOf(shape).isPresent() && formOf(shape).equals(formOf(shapeOf(own)));
+  }
+
+  private static Optional<EnumForm> formOf(String shape) {
     return switch (shape) {
-      case "ANY", "STRING", "NATURAL" -> EnumForm.TEXT;
-      case "NUMBER", "NUMBER_INT" -> EnumForm.ORDINAL;
-      default -> {
-        Jackson.refuse(format.orElseThrow(), "(shape = " + shape + ")", scope.findings());
-        yield EnumForm.TEXT;
-      }
+      case "ANY", "STRING", "NATURAL" -> Optional.of(EnumForm.TEXT);
+      case "NUMBER", "NUMBER_INT" -> Optional.of(EnumForm.ORDINAL);
+      default -> Optional.empty();
     };
   }
 }

@@ -4,7 +4,6 @@ import dev.albroute.processor.check.JsonTypes.Where;
 import dev.albroute.processor.check.Property.Part;
 import dev.albroute.processor.check.Property.Role;
 import dev.albroute.processor.diagnostic.Code;
-import dev.albroute.processor.diagnostic.Findings;
 import dev.albroute.processor.model.Deprecation;
 import dev.albroute.processor.model.JsonDeclaration;
 import dev.albroute.processor.model.JsonDeclaration.Use;
@@ -133,8 +132,8 @@ final class JsonObjects {
   }
 
   private Content content(TypeDeclaration owner, Flattening flattening) {
-    Jackson.checkType(owner.annotations(), scope.findings());
-    Creator creator = Creators.of(owner, use.reads() ? scope : silent());
+    Jackson.check(owner, scope.findings());
+    Creator creator = Creators.of(owner, use.reads() ? scope : scope.silent());
     List<ParameterFacts> parameters =
         creator instanceof Creator.OfProperties made ? made.parameters() : List.of();
     List<Property> properties = Properties.of(owner, parameters, scope);
@@ -152,7 +151,14 @@ final class JsonObjects {
           && property.isReadable()
           && ignored.isRead(property.jsonName());
       if (property.isUnwrapped()) {
-        unwrapped(owner, property, flattening, written, read, parts, arguments, assignments);
+        Optional<Content> flat = flat(owner, property, flattening);
+        if (written) {
+          flat.flatMap(content -> unwrapped(property, content)).ifPresent(parts::add);
+        }
+        if (read) {
+          flat.flatMap(Content::creation)
+              .ifPresent(inner -> give(property, new Argument.Made(inner), arguments, assignments));
+        }
         continue;
       }
       // Its place among the names is that among what is written.
@@ -184,10 +190,6 @@ final class JsonObjects {
     return new Content(parts, creation);
   }
 
-  private Scope silent() {
-    return new Scope(scope.facts(), new Findings());
-  }
-
   private void refuse(TypeDeclaration owner, Creator creator) {
     if (creator instanceof Creator.None none && none.reason().isEmpty()) {
       scope.findings().add(Code.JSON_CLASS, owner.place(), owner.type().simple());
@@ -213,6 +215,7 @@ final class JsonObjects {
     List<Assignment> assignments = new ArrayList<>();
     Map<Integer, Argument> none = new LinkedHashMap<>();
     boolean own = builder.style() == Creator.ByBuilder.Style.OWN;
+    Jackson.check(builder.builder(), scope.findings());
     IgnoredNames ignored = IgnoredNames.of(own ? builder.builder() : type);
     for (Property property : Properties.ofBuilder(builder.builder(), builder.prefix(), scope)) {
       Property named = byName.get(property.javaName());
@@ -312,13 +315,23 @@ final class JsonObjects {
     PropertyAbsence absence = new PropertyAbsence(scope, property, part, text, found.get());
     reads.add(new ReadProperty(
         index, property.javaName(), found.get(), absence.nullness(), absence.find()));
-    Argument value = new Argument.Property(index);
-    if (part.role() == Role.PARAMETER) {
-      arguments.put(part.index(), value);
-    } else {
-      Style style = part.role() == Role.FIELD ? Style.FIELD : Style.SETTER;
-      assignments.add(new Assignment(style, part.name(), value));
-    }
+    give(property, new Argument.Property(index), arguments, assignments);
+  }
+
+  /** Gives a value to where the values of a property go. */
+  private static void give(
+      Property property,
+      Argument value,
+      Map<Integer, Argument> arguments,
+      List<Assignment> assignments) {
+    property.input().ifPresent(part -> {
+      if (part.role() == Role.PARAMETER) {
+        arguments.put(part.index(), value);
+      } else {
+        Style style = part.role() == Role.FIELD ? Style.FIELD : Style.SETTER;
+        assignments.add(new Assignment(style, part.name(), value));
+      }
+    });
   }
 
   private void claim(Set<String> taken, String name, Property property, TypeDeclaration owner) {
@@ -338,15 +351,8 @@ final class JsonObjects {
     return kind + owner.type().erased().simple() + "." + property.javaName();
   }
 
-  private void unwrapped(
-      TypeDeclaration owner,
-      Property property,
-      Flattening flattening,
-      boolean written,
-      boolean read,
-      List<ObjectWriting.Part> parts,
-      Map<Integer, Argument> arguments,
-      List<Assignment> assignments) {
+  /** What a property whose value is written flat brings; empty where it cannot be, which is told. */
+  private Optional<Content> flat(TypeDeclaration owner, Property property, Flattening flattening) {
     Part first = property.first();
     Optional<TypeDeclaration> inner = first.type().type() instanceof ClassType classType
         ? scope.facts().find(classType)
@@ -362,7 +368,7 @@ final class JsonObjects {
               first.place(),
               textOf(owner, property),
               first.type().type().simple());
-      return;
+      return Optional.empty();
     }
     String prefix = property
         .annotation("JsonUnwrapped")
@@ -374,24 +380,16 @@ final class JsonObjects {
         .orElse("");
     Set<ClassType> around = new HashSet<>(flattening.around());
     around.add(inner.get().type());
-    Content content = content(
+    return Optional.of(content(
         inner.get(),
         new Flattening(
-            name -> flattening.rename().apply(prefix + name + suffix), Set.copyOf(around)));
-    Optional<Part> output = property.output();
-    if (written && output.isPresent()) {
-      parts.add(new ObjectWriting.Part.Unwrapped(
-          memberOf(output.get()), output.get().type().type(), content.parts()));
-    }
-    Optional<Part> input = property.input();
-    if (read && input.isPresent() && content.creation().isPresent()) {
-      Argument value = new Argument.Made(content.creation().get());
-      if (input.get().role() == Role.PARAMETER) {
-        arguments.put(input.get().index(), value);
-      } else {
-        Style style = input.get().role() == Role.FIELD ? Style.FIELD : Style.SETTER;
-        assignments.add(new Assignment(style, input.get().name(), value));
-      }
-    }
+            name -> flattening.rename().apply(prefix + name + suffix), Set.copyOf(around))));
+  }
+
+  private static Optional<ObjectWriting.Part> unwrapped(Property property, Content content) {
+    return property
+        .output()
+        .map(output -> new ObjectWriting.Part.Unwrapped(
+            memberOf(output), output.type().type(), content.parts()));
   }
 }

@@ -66,22 +66,45 @@ final class JsonTypes {
    * @param place the use in the source
    * @param direction what is done with its values
    * @param annotations what is said about their form
+   * @param extent whether the type is all that stands there
    */
-  record Where(String text, Place place, Use direction, List<JsonAnnotation> annotations) {
+  record Where(
+      String text, Place place, Use direction, List<JsonAnnotation> annotations, Extent extent) {
+
+    /** Whether a type is all that stands in a place. */
+    enum Extent {
+      /** It is. */
+      WHOLE,
+      /** It is all of the JSON there, in an {@code Optional} or response that is none of it. */
+      CONTENT,
+      /** It is a part of the type there. */
+      PART
+    }
 
     /** A place without annotations. */
     Where(String text, Place place, Use direction) {
-      this(text, place, direction, List.of());
+      this(text, place, direction, List.of(), Extent.WHOLE);
+    }
+
+    /** The use in a message. */
+    @Override
+    public String text() {
+      return extent == Extent.WHOLE ? text : "in " + text;
     }
 
     /** The same place with the annotations of a property, which hold for what is in its value too. */
     Where with(List<JsonAnnotation> more) {
-      return new Where(text, place, direction, more);
+      return new Where(text, place, direction, more, extent);
+    }
+
+    /** The same place, for the content of what is no JSON itself. */
+    Where content() {
+      return new Where(text, place, direction, annotations, Extent.CONTENT);
     }
 
     /** The same place, for a type that is only a part of the type there. */
     Where inside() {
-      return text.startsWith("in ") ? this : new Where("in " + text, place, direction, annotations);
+      return new Where(text, place, direction, annotations, Extent.PART);
     }
   }
 
@@ -90,6 +113,7 @@ final class JsonTypes {
     TypeRef type = use.type();
     Optional<JsonType> codec = codecs.of(type, where);
     if (codec.isPresent()) {
+      Formats.refuse(scope, where);
       return codec;
     }
     Optional<Scalar> scalar = JdkTypes.scalar(type);
@@ -103,9 +127,10 @@ final class JsonTypes {
       return wildcard(wildcard, use, where);
     }
     if (!(type instanceof ClassType classType)) {
-      return refuse(Code.JSON_TYPE, where, type.simple(), where.text());
+      return refuse(Code.JSON_TYPE, where, type.simple(), where.text(), Instead.of(type));
     }
     if (JdkTypes.is(type, OBJECT)) {
+      Formats.refuse(scope, where);
       return Optional.of(new JsonType.AnyType(type));
     }
     if (isRaw(classType)) {
@@ -171,6 +196,7 @@ final class JsonTypes {
 
   private Optional<JsonType> optional(ClassType type, OptionalKind kind, TypeUse use, Where where) {
     if (kind != OptionalKind.OPTIONAL) {
+      Formats.refuse(scope, where);
       Primitive primitive = JdkTypes.primitiveIn(kind);
       JsonType value =
           new JsonType.ScalarType(primitive, JdkTypes.scalar(primitive).orElseThrow());
@@ -244,12 +270,12 @@ final class JsonTypes {
   private Optional<JsonType> declared(ClassType type, Where where) {
     Optional<TypeDeclaration> found = scope.facts().find(type);
     if (found.isEmpty()) {
-      return refuse(Code.JSON_TYPE, where, type.simple(), where.text());
+      return refuse(Code.JSON_TYPE, where, type.simple(), where.text(), Instead.of(type));
     }
     TypeDeclaration declaration = found.get();
     boolean served = declaration.kind() == TypeKind.ENUM || declaration.kind() == TypeKind.RECORD;
     if (!served && JdkTypes.isOfJdk(type)) {
-      return refuse(Code.JSON_TYPE, where, type.simple(), where.text());
+      return refuse(Code.JSON_TYPE, where, type.simple(), where.text(), Instead.of(type));
     }
     if (!scope.checkVisible(type, where.text(), where.place())) {
       return Optional.empty();
@@ -261,7 +287,8 @@ final class JsonTypes {
     return switch (declaration.kind()) {
       case INTERFACE, ABSTRACT_CLASS ->
         refuse(Code.JSON_INTERFACE, where, type.simple(), where.text(), noun);
-      case ANNOTATION -> refuse(Code.JSON_TYPE, where, type.simple(), where.text());
+      case ANNOTATION ->
+        refuse(Code.JSON_TYPE, where, type.simple(), where.text(), Instead.of(type));
       case CLASS, ENUM, RECORD -> member(type, declaration, where);
     };
   }
@@ -271,6 +298,7 @@ final class JsonTypes {
       String instead = withoutWildcards(type).simple();
       return refuse(Code.JSON_WILDCARD, where, type.simple(), where.text(), instead);
     }
+    Formats.check(scope, declaration, where);
     return declarations.add(declaration, where);
   }
 

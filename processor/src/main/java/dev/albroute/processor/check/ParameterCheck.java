@@ -1,17 +1,11 @@
 package dev.albroute.processor.check;
 
-import dev.albroute.processor.check.JsonTypes.Where;
 import dev.albroute.processor.diagnostic.Code;
-import dev.albroute.processor.model.Content;
 import dev.albroute.processor.model.HttpMethod;
-import dev.albroute.processor.model.JsonDeclaration.Use;
-import dev.albroute.processor.model.JsonType;
-import dev.albroute.processor.model.OptionalKind;
 import dev.albroute.processor.model.ParameterModel;
 import dev.albroute.processor.model.Presence;
 import dev.albroute.processor.model.RuntimeTypes;
 import dev.albroute.processor.model.TypeRef;
-import dev.albroute.processor.model.TypeRef.Primitive;
 import dev.albroute.processor.model.ValueShape;
 import dev.albroute.processor.model.declared.MethodDeclaration;
 import dev.albroute.processor.model.declared.MethodDeclaration.RouteDeclaration;
@@ -19,8 +13,6 @@ import dev.albroute.processor.model.declared.ParameterDeclaration;
 import dev.albroute.processor.model.declared.ParameterDeclaration.Naming;
 import dev.albroute.processor.model.declared.ParameterDeclaration.Source;
 import dev.albroute.processor.model.declared.ParameterDeclaration.SourceAnnotation;
-import dev.albroute.processor.model.declared.TypeUse;
-import dev.albroute.processor.model.declared.TypeUse.Marking;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -65,6 +57,7 @@ final class ParameterCheck {
   }
 
   private void parameter(ParameterDeclaration parameter, int position) {
+    Jackson.checkNone(parameter.json(), scope.findings());
     List<SourceAnnotation> sources = parameter.sources();
     if (sources.size() > 1) {
       severalSources(parameter);
@@ -80,6 +73,7 @@ final class ParameterCheck {
     }
     String name = named ? annotation.get().name().value() : parameter.name();
     if (annotation.isEmpty() && isGiven(parameter)) {
+      CodecChoice.refuse(parameter.json(), scope);
       given(parameter);
       return;
     }
@@ -96,6 +90,9 @@ final class ParameterCheck {
       case BODY -> body(parameter, annotation.isPresent());
     };
     model.ifPresent(m -> models.put(parameter, m));
+    if (source != Source.BODY) {
+      CodecChoice.refuse(parameter.json(), scope);
+    }
   }
 
   private static boolean isUnnamed(ParameterDeclaration parameter) {
@@ -215,6 +212,7 @@ final class ParameterCheck {
         parameter.type(),
         parameter.sources(),
         Optional.empty(),
+        parameter.json(),
         parameter.place());
   }
 
@@ -330,64 +328,6 @@ final class ParameterCheck {
         return Optional.empty();
       }
     }
-    return bodyModel(parameter);
-  }
-
-  private Optional<ParameterModel> bodyModel(ParameterDeclaration parameter) {
-    TypeUse use = parameter.type();
-    TypeRef type = use.type();
-    Where where =
-        new Where(JavaText.typeOf(parameter.name(), methodText), parameter.place(), Use.READ);
-    Optional<OptionalKind> optional = JdkTypes.optional(type);
-    if (optional.isPresent()
-        && optional.get() == OptionalKind.OPTIONAL
-        && use.parts().size() == 1
-        && JdkTypes.optional(use.parts().get(0).type()).isEmpty()) {
-      return content(use.parts().get(0), where.inside())
-          .map(c -> bodyModel(parameter, c, new Presence.OptionalValue(OptionalKind.OPTIONAL)));
-    }
-    if (optional.isPresent() && optional.get() != OptionalKind.OPTIONAL) {
-      Primitive primitive = JdkTypes.primitiveIn(optional.get());
-      JsonType scalar =
-          new JsonType.ScalarType(primitive, JdkTypes.scalar(primitive).orElseThrow());
-      Presence presence = new Presence.OptionalValue(optional.get());
-      return Optional.of(bodyModel(parameter, new Content.Json(scalar), presence));
-    }
-    boolean nullable = use.nullness() == Marking.NULLABLE;
-    if (nullable && type instanceof Primitive primitive) {
-      scope
-          .findings()
-          .add(
-              Code.NULLABLE_PRIMITIVE,
-              parameter.place(),
-              type.simple(),
-              parameter.name(),
-              methodText,
-              primitive.box().simple());
-      return Optional.empty();
-    }
-    return content(use, where)
-        .map(c ->
-            bodyModel(parameter, c, nullable ? new Presence.Nullable() : new Presence.Required()));
-  }
-
-  private static ParameterModel bodyModel(
-      ParameterDeclaration parameter, Content content, Presence presence) {
-    return new ParameterModel.BodyParameter(
-        parameter.name(), parameter.type().type(), content, presence);
-  }
-
-  private Optional<Content> content(TypeUse use, Where where) {
-    TypeRef type = use.type();
-    if (JdkTypes.is(type, "java.lang.String")) {
-      return Optional.of(new Content.Text());
-    }
-    if (JdkTypes.isByteArray(type)) {
-      return Optional.of(new Content.Bytes());
-    }
-    if (JdkTypes.is(type, "java.io.InputStream")) {
-      return Optional.of(new Content.Stream());
-    }
-    return json.find(use, where).map(Content.Json::new);
+    return new BodyContent(scope, json, methodText).of(parameter);
   }
 }

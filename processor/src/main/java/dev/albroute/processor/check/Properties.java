@@ -3,6 +3,7 @@ package dev.albroute.processor.check;
 import dev.albroute.processor.check.Property.Part;
 import dev.albroute.processor.check.Property.Role;
 import dev.albroute.processor.diagnostic.Code;
+import dev.albroute.processor.model.Deprecation;
 import dev.albroute.processor.model.TypeRef.Primitive;
 import dev.albroute.processor.model.TypeRef.VoidType;
 import dev.albroute.processor.model.declared.JsonAnnotation;
@@ -112,7 +113,6 @@ final class Properties {
   }
 
   private void field(FieldDeclaration field) {
-    Jackson.checkProperty(field.annotations(), scope.findings());
     if (isSpecial(field.annotations())) {
       return;
     }
@@ -137,7 +137,6 @@ final class Properties {
     if (accessor) {
       return;
     }
-    Jackson.checkProperty(method.annotations(), scope.findings());
     boolean named = Jackson.find(method.annotations(), "JsonProperty").isPresent();
     Optional<String> getter = getterName(method);
     if (getter.isEmpty() && isGetter(method)) {
@@ -232,7 +231,7 @@ final class Properties {
                 Mutability.FINAL,
                 parameter.annotations(),
                 parameter.defaultValue(),
-                dev.albroute.processor.model.Deprecation.NONE,
+                Deprecation.NONE,
                 parameter.place()));
       }
     }

@@ -14,6 +14,7 @@ import dev.albroute.processor.model.TypeRef.Primitive;
 import dev.albroute.processor.model.TypeRef.VoidType;
 import dev.albroute.processor.model.TypeRef.WildcardKind;
 import dev.albroute.processor.model.TypeRef.WildcardType;
+import dev.albroute.processor.model.declared.JsonAnnotation;
 import dev.albroute.processor.model.declared.MethodDeclaration;
 import dev.albroute.processor.model.declared.TypeUse;
 import dev.albroute.processor.model.declared.TypeUse.Marking;
@@ -39,19 +40,23 @@ final class ResultCheck {
   private final JsonTypes json;
   private final MethodDeclaration method;
   private final String methodText;
+  private final List<JsonAnnotation> codec;
 
   ResultCheck(Scope scope, JsonTypes json, MethodDeclaration method) {
     this.scope = scope;
     this.json = json;
     this.method = method;
     this.methodText = method.method().text();
+    this.codec = CodecChoice.in(method.json());
   }
 
   /** What the result becomes; empty where it cannot be served, which is told. */
   Optional<ResultModel> check() {
     TypeUse use = method.result();
     TypeRef type = use.type();
+    Jackson.checkNone(method.json(), scope.findings());
     if (type instanceof VoidType) {
+      CodecChoice.refuse(codec, scope);
       return Optional.of(new ResultModel.Nothing());
     }
     if (isResponse(type)) {
@@ -68,7 +73,7 @@ final class ResultCheck {
   }
 
   private Where where() {
-    return new Where(JavaText.resultOf(methodText), method.place(), Use.WRITE);
+    return new Where(JavaText.resultOf(methodText), method.place(), Use.WRITE).with(codec);
   }
 
   private static boolean isResponse(TypeRef type) {
@@ -91,12 +96,13 @@ final class ResultCheck {
     }
     TypeRef type = body.get().type();
     if (JdkTypes.is(argument.type(), "java.lang.Void")) {
+      CodecChoice.refuse(codec, scope);
       return Optional.of(new ResultModel.EmptyResponse());
     }
     if (JdkTypes.optional(type).isPresent() || isResponse(type)) {
       return refuse(Code.NESTED_RESULT);
     }
-    return content(body.get(), where().inside())
+    return content(body.get(), where().content())
         .map(c -> new ResultModel.Response(argument.type(), c));
   }
 
@@ -112,6 +118,7 @@ final class ResultCheck {
 
   private Optional<ResultModel> optional(TypeUse use, OptionalKind kind) {
     if (kind != OptionalKind.OPTIONAL) {
+      CodecChoice.refuse(codec, scope);
       Primitive primitive = JdkTypes.primitiveIn(kind);
       JsonType scalar =
           new JsonType.ScalarType(primitive, JdkTypes.scalar(primitive).orElseThrow());
@@ -128,7 +135,7 @@ final class ResultCheck {
     if (JdkTypes.optional(value.type()).isPresent() || isResponse(value.type())) {
       return refuse(Code.NESTED_RESULT);
     }
-    return content(value, where().inside())
+    return content(value, where().content())
         .map(c -> new ResultModel.OptionalValue(OptionalKind.OPTIONAL, argument.type(), c));
   }
 
@@ -146,16 +153,8 @@ final class ResultCheck {
       refuse(Code.STREAM_RESULT);
       return Optional.empty();
     }
-    if (JdkTypes.is(type, "java.lang.String")) {
-      return Optional.of(new Content.Text());
-    }
-    if (JdkTypes.isByteArray(type)) {
-      return Optional.of(new Content.Bytes());
-    }
-    if (JdkTypes.is(type, "java.io.InputStream")) {
-      return Optional.of(new Content.Stream());
-    }
-    return json.find(use, where).map(Content.Json::new);
+    Optional<Content> plain = codec.isEmpty() ? BodyContent.plain(type) : Optional.empty();
+    return plain.or(() -> json.find(use, where).map(Content.Json::new));
   }
 
   private boolean isAny(TypeRef type, List<String> classNames) {

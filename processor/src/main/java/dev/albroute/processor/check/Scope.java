@@ -40,6 +40,11 @@ record Scope(ApiFacts facts, Findings findings) {
     return false;
   }
 
+  /** The same facts, for what is to be found out and not to be told. */
+  Scope silent() {
+    return new Scope(facts, new Findings());
+  }
+
   /** Whether values of a type have an order of their own. */
   boolean isComparable(TypeRef type) {
     return type instanceof ClassType classType

@@ -13,6 +13,7 @@ import dev.albroute.processor.model.Maker;
 import dev.albroute.processor.model.Member;
 import dev.albroute.processor.model.Nullness;
 import dev.albroute.processor.model.Place;
+import dev.albroute.processor.model.TypeRef.ClassType;
 import dev.albroute.processor.model.declared.JsonAnnotation;
 import dev.albroute.processor.model.declared.TypeDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.ComponentDeclaration;
@@ -21,6 +22,7 @@ import dev.albroute.processor.model.declared.TypeMembers.AccessorDeclaration;
 import dev.albroute.processor.model.declared.TypeMembers.FieldDeclaration;
 import dev.albroute.processor.model.declared.TypeMembers.Level;
 import dev.albroute.processor.model.declared.TypeUse;
+import dev.albroute.processor.model.declared.TypeUse.Marking;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,16 +40,16 @@ record StandIns(Scope scope, JsonTypes types) {
 
   /** The declaration of a class; empty where it is no such class for this use. */
   Optional<JsonDeclaration> of(DeclaredType key, TypeDeclaration type, Use use, String name) {
-    Optional<Value> value = value(type);
     boolean annotated = hasCreator(type);
+    Optional<Value> value = value(type).or(() -> annotated ? nameOf(type) : Optional.empty());
     if (value.isEmpty() && !(annotated && use.reads())) {
       return Optional.empty();
     }
-    Creator creator = Creators.of(type, scope);
+    Creator creator = Creators.of(type, use.reads() ? scope : scope.silent());
     boolean oneValue = creator instanceof Creator.OfOneValue
         || (value.isPresent() && !annotated && isOfOneParameter(creator));
     if (value.isEmpty() && (!oneValue || use.writes())) {
-      if (oneValue) {
+      if (oneValue || type.kind() == TypeKind.ENUM) {
         refuse(type);
       }
       return Optional.empty();
@@ -76,11 +78,15 @@ record StandIns(Scope scope, JsonTypes types) {
 
   /** Whether a constructor or method is annotated to make the objects. */
   static boolean hasCreator(TypeDeclaration type) {
-    return type.members().constructors().stream()
-            .anyMatch(c -> Jackson.find(c.annotations(), "JsonCreator").isPresent())
+    return type.members().constructors().stream().anyMatch(c -> isCreator(c.annotations()))
         || type.members().methods().stream()
-            .anyMatch(m -> m.level() == Level.STATIC
-                && Jackson.find(m.annotations(), "JsonCreator").isPresent());
+            .anyMatch(m -> m.level() == Level.STATIC && isCreator(m.annotations()));
+  }
+
+  private static boolean isCreator(List<JsonAnnotation> annotations) {
+    return Jackson.find(annotations, "JsonCreator")
+        .filter(creator -> !creator.constant("mode", "DEFAULT").equals("DISABLED"))
+        .isPresent();
   }
 
   private Optional<Value> value(TypeDeclaration type) {
@@ -107,6 +113,19 @@ record StandIns(Scope scope, JsonTypes types) {
     return Optional.empty();
   }
 
+  /** An enum whose constants are made by a method of its own is written by their names all the same. */
+  private static Optional<Value> nameOf(TypeDeclaration type) {
+    boolean named = type.kind() == TypeKind.ENUM
+        && JsonEnums.isOfShape(type, "STRING")
+        && type.constants().stream()
+            .allMatch(
+                constant -> Jackson.find(constant.annotations(), "JsonProperty").isEmpty());
+    TypeUse text = new TypeUse(ClassType.of("java.lang", "String"), Marking.UNSPECIFIED, List.of());
+    return named
+        ? Optional.of(new Value(Member.method("name"), text, List.of(), type.place()))
+        : Optional.empty();
+  }
+
   private Optional<Value> field(TypeDeclaration type, FieldDeclaration field) {
     if (!field.visibility().isUsable()) {
       scope
@@ -130,14 +149,16 @@ record StandIns(Scope scope, JsonTypes types) {
     if (creator instanceof Creator.OfOneValue made) {
       return maker(type, made.maker(), made.parameter().type(), made.parameter().place());
     }
-    if (creator instanceof Creator.OfProperties made && made.parameters().size() == 1) {
+    if (creator instanceof Creator.OfProperties made
+        && isOfOneParameter(made)
+        && !hasCreator(type)) {
       return maker(
           type,
           made.maker(),
           made.parameters().get(0).type(),
           made.parameters().get(0).place());
     }
-    if (type.kind() == TypeKind.ENUM && value.isPresent()) {
+    if (type.kind() == TypeKind.ENUM && value.isPresent() && creator instanceof Creator.None) {
       Where where = where(type, value.get().place(), Use.READ);
       return types
           .find(value.get().type(), where)

@@ -331,11 +331,8 @@ public enum Code {
       "%1$s, the type of parameter \"%2$s\" of %3$s, has no constants, so that every value would be refused.",
       "Add a constant"),
 
-  /** A type without a JSON form: type, where it is used. */
-  JSON_TYPE(
-      401,
-      "%1$s, %2$s, has no JSON form.",
-      "Use a record, an enum, a List, Set or Map, or a value type of the JDK such as String, BigDecimal, UUID or Instant"),
+  /** A type without a JSON form: type, where it is used, what to use instead. */
+  JSON_TYPE(401, "%1$s, %2$s, has no JSON form.", "Use %3$s"),
 
   /** An interface or abstract class: type, where it is used, kind. */
   JSON_INTERFACE(
@@ -503,6 +500,12 @@ public enum Code {
       434,
       "Class %1$s has no property that is open to generated code.",
       "Add getters or public fields, or make it a record"),
+
+  /** A codec where there is no JSON: element. */
+  JSON_CODEC_IDLE(
+      435,
+      "@Codec on %1$s has no JSON to read or write.",
+      "Put it on a @Body parameter, on a method whose result has content, on a property or on a type"),
 
   /** A result that arrives later: type, method. */
   ASYNC_RESULT(

@@ -3,9 +3,11 @@ package dev.albroute.processor.emit;
 import dev.albroute.processor.model.JsonDeclaration;
 import dev.albroute.processor.model.JsonType;
 import dev.albroute.processor.model.ObjectWriting;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +16,26 @@ import java.util.Set;
 /**
  * Which components of a type have a value in its sample. Those whose type leads back to the type itself have none, or
  * the sample would have no end; nor have those whose own sample would be large, since types that hold each other twice
- * over grow with the power of their depth.
+ * over grow with the power of their depth, or deep.
  */
 final class SampleScope {
   private static final int LARGEST = 1_000;
+  private static final int DEEPEST = 50;
 
   private final Map<JsonType.DeclaredType, JsonDeclaration> declarations = new HashMap<>();
-  private final Map<JsonType.DeclaredType, Set<JsonType.DeclaredType>> reached = new HashMap<>();
-  private final Map<JsonType.DeclaredType, Integer> sizes = new HashMap<>();
+  private final Map<JsonType.DeclaredType, Extent> extents = new HashMap<>();
+
+  /**
+   * How large the sample of a type is.
+   *
+   * @param size how many values it holds
+   * @param depth how deep they are nested
+   */
+  private record Extent(int size, int depth) {
+    boolean fits() {
+      return size <= LARGEST && depth <= DEEPEST;
+    }
+  }
 
   SampleScope(List<JsonDeclaration> declarations) {
     for (JsonDeclaration declaration : declarations) {
@@ -37,43 +51,76 @@ final class SampleScope {
    */
   Optional<JsonDeclaration> declaration(
       JsonType.DeclaredType type, Optional<JsonType.DeclaredType> around) {
-    boolean endless = around.isPresent() && reached(type).contains(around.get());
-    return endless || size(type) > LARGEST
+    boolean endless = around.isPresent() && leads(type, around.get());
+    return endless || !extentOf(type).fits()
         ? Optional.empty()
         : Optional.ofNullable(declarations.get(type));
   }
 
-  /** The types that are found in a type at any depth, the type itself included. */
-  private Set<JsonType.DeclaredType> reached(JsonType.DeclaredType type) {
-    return reached.computeIfAbsent(type, start -> {
-      Set<JsonType.DeclaredType> all = new LinkedHashSet<>();
-      reach(start, all);
-      return all;
-    });
-  }
-
-  private void reach(JsonType.DeclaredType type, Set<JsonType.DeclaredType> all) {
-    if (all.add(type)) {
-      for (JsonType component : components(type)) {
-        component.accept(new Declared()).ifPresent(next -> reach(next, all));
+  /** Whether a type is another one, or has it in it at any depth. */
+  private boolean leads(JsonType.DeclaredType from, JsonType.DeclaredType to) {
+    Set<JsonType.DeclaredType> seen = new HashSet<>(Set.of(from));
+    Deque<JsonType.DeclaredType> waiting = new ArrayDeque<>(seen);
+    while (!waiting.isEmpty()) {
+      JsonType.DeclaredType next = waiting.remove();
+      if (next.equals(to)) {
+        return true;
+      }
+      for (JsonType.DeclaredType part : declaredIn(next)) {
+        if (seen.add(part)) {
+          waiting.add(part);
+        }
       }
     }
+    return false;
   }
 
-  private int size(JsonType.DeclaredType type) {
-    Integer known = sizes.get(type);
-    if (known != null) {
-      return known;
+  /** By a list and not by calls, since a chain of types can be longer than the stack is deep. */
+  private Extent extentOf(JsonType.DeclaredType type) {
+    Deque<JsonType.DeclaredType> open = new ArrayDeque<>(List.of(type));
+    Map<JsonType.DeclaredType, List<JsonType.DeclaredType>> parts = new HashMap<>();
+    Extent found = extents.get(type);
+    while (found == null) {
+      JsonType.DeclaredType next = open.getFirst();
+      List<JsonType.DeclaredType> inner = parts.computeIfAbsent(next, this::parts);
+      Optional<JsonType.DeclaredType> unknown =
+          inner.stream().filter(part -> !extents.containsKey(part)).findFirst();
+      if (unknown.isPresent()) {
+        open.addFirst(unknown.get());
+      } else {
+        extents.put(next, extentOf(components(next).size(), inner));
+        open.removeFirst();
+      }
+      found = extents.get(type);
     }
-    int size = 1;
+    return found;
+  }
+
+  /** The extent of a type with a number of components, some of which have a sample of their own if that is not large. */
+  private Extent extentOf(int components, List<JsonType.DeclaredType> parts) {
+    int size = 1 + components;
+    int depth = 1;
+    for (JsonType.DeclaredType part : parts) {
+      Extent extent = extents.getOrDefault(part, new Extent(1, 0));
+      if (extent.fits()) {
+        size = Math.min(size + extent.size() - 1, LARGEST + 1);
+        depth = Math.max(depth, 1 + extent.depth());
+      }
+    }
+    return new Extent(size, depth);
+  }
+
+  /** The types of the components that do not lead back to the type itself. */
+  private List<JsonType.DeclaredType> parts(JsonType.DeclaredType type) {
+    return declaredIn(type).stream().filter(part -> !leads(part, type)).toList();
+  }
+
+  private List<JsonType.DeclaredType> declaredIn(JsonType.DeclaredType type) {
+    List<JsonType.DeclaredType> found = new ArrayList<>();
     for (JsonType component : components(type)) {
-      Optional<JsonType.DeclaredType> declared = component.accept(new Declared());
-      boolean left = declared.isPresent() && reached(declared.get()).contains(type);
-      int more = declared.isEmpty() || left ? 1 : size(declared.get());
-      size = Math.min(size + (more > LARGEST ? 1 : more), LARGEST + 1);
+      component.accept(new Declared()).ifPresent(found::add);
     }
-    sizes.put(type, size);
-    return size;
+    return found;
   }
 
   private List<JsonType> components(JsonType.DeclaredType type) {

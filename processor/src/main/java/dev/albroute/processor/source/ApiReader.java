@@ -117,6 +117,12 @@ public final class ApiReader {
         albRoute,
         reader.texts(Spot.of(element), "Consumes", place),
         reader.texts(Spot.of(element), "Produces", place),
+        new JsonAnnotations(compiler, positions)
+            .of(
+                List.of(Spot.of(element)),
+                compiler.typeReader().classOf(element).simple(),
+                place,
+                mirror -> types.read(mirror, place)),
         methods,
         implementing(element, methods),
         compiler.deprecationOf(element),

@@ -5,6 +5,7 @@ import dev.albroute.processor.model.JavaMethod;
 import dev.albroute.processor.model.Place;
 import dev.albroute.processor.model.TypeRef;
 import dev.albroute.processor.model.TypeRef.ClassType;
+import dev.albroute.processor.model.declared.JsonAnnotation;
 import dev.albroute.processor.model.declared.MethodDeclaration;
 import dev.albroute.processor.model.declared.MethodDeclaration.AnnotationUse;
 import dev.albroute.processor.model.declared.MethodDeclaration.Kind;
@@ -36,6 +37,7 @@ final class MethodReader {
   private final TypeElement api;
   private final Place inherited;
   private final ParameterReader parameters;
+  private final JsonAnnotations annotations;
 
   /**
    * Reads nothing yet.
@@ -56,6 +58,7 @@ final class MethodReader {
     this.api = api;
     this.inherited = inherited;
     this.parameters = new ParameterReader(compiler, positions, members, types);
+    this.annotations = new JsonAnnotations(compiler, positions);
   }
 
   /** The methods of the interface, its own first. */
@@ -95,14 +98,15 @@ final class MethodReader {
         (ExecutableType) compiler.types().asMemberOf((DeclaredType) api.asType(), method);
     List<RouteDeclaration> routes = routes(annotated, place);
     boolean served = !routes.isEmpty();
+    JavaMethod javaMethod = javaMethod(method);
     return new MethodDeclaration(
-        javaMethod(method),
+        javaMethod,
         kindOf(method),
         typeParameters(method),
         routes,
         // A method that is not served may have any signature, one that nobody can resolve yet
         // included.
-        served ? parameters.read(method, annotated, type, place) : List.of(),
+        served ? parameters.read(method, annotated, type, javaMethod.text(), place) : List.of(),
         served ? result(method, annotated, type, place) : nothing(),
         served ? exceptions(type, place) : List.of(),
         members.status(annotated, place),
@@ -111,6 +115,7 @@ final class MethodReader {
         ofDeclaring(annotated, "Consumes", place),
         ofDeclaring(annotated, "Produces", place),
         annotations(annotated, place),
+        served ? json(annotated, javaMethod.text(), place) : List.of(),
         compiler.deprecationOf(method),
         place);
   }
@@ -195,6 +200,11 @@ final class MethodReader {
       addAnnotations(Spot.of(method, parameter), place, uses);
     }
     return uses;
+  }
+
+  private List<JsonAnnotation> json(ExecutableElement method, String text, Place place) {
+    return annotations.of(
+        List.of(Spot.of(method)), text, place, mirror -> types.read(mirror, place));
   }
 
   private void addAnnotations(Spot spot, Place place, List<AnnotationUse> uses) {

@@ -21,12 +21,14 @@ final class ParameterReader {
   private final Positions positions;
   private final Members members;
   private final TypeDeclarations types;
+  private final JsonAnnotations annotations;
 
   ParameterReader(Compiler compiler, Positions positions, Members members, TypeDeclarations types) {
     this.compiler = compiler;
     this.positions = positions;
     this.members = members;
     this.types = types;
+    this.annotations = new JsonAnnotations(compiler, positions);
   }
 
   /**
@@ -35,10 +37,15 @@ final class ParameterReader {
    * @param method the method to call
    * @param annotated the method that carries the annotations: the same, or one that it overrides
    * @param type the method's type, with type variables replaced
+   * @param text the method in messages
    * @param otherwise the place for what does not come from source
    */
   List<ParameterDeclaration> read(
-      ExecutableElement method, ExecutableElement annotated, ExecutableType type, Place otherwise) {
+      ExecutableElement method,
+      ExecutableElement annotated,
+      ExecutableType type,
+      String text,
+      Place otherwise) {
     List<ParameterDeclaration> declarations = new ArrayList<>();
     Naming naming = namingOf(annotated);
     for (int i = 0; i < method.getParameters().size(); i++) {
@@ -54,6 +61,11 @@ final class ParameterReader {
           compiler.useOf(parameterType, method, List.of(called, called.asType(), parameter)),
           sources(spot, place),
           members.defaultOf(spot, place),
+          annotations.of(
+              List.of(spot),
+              "parameter " + parameter.getSimpleName() + " of " + text,
+              place,
+              mirror -> types.read(mirror, place)),
           place));
     }
     return declarations;

@@ -32,7 +32,6 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Elements.Origin;
 
 /** Reads the types that signatures name, and those that their record components name. */
 final class TypeDeclarations {
@@ -114,7 +113,7 @@ final class TypeDeclarations {
     Trust constructor = Trust.MAY_REFUSE;
     if (element.getKind() == ElementKind.RECORD && growth == Growth.FINITE) {
       components = components(element, type, place);
-      constructor = constructor(element);
+      constructor = new RecordConstructors(compiler).trust(element);
     }
     boolean readable = growth == Growth.FINITE && hasReadableMembers(element);
     declarations.put(
@@ -130,8 +129,8 @@ final class TypeDeclarations {
             constants(element, place),
             members.factories(element),
             status(element, place),
-            readable ? annotationsOf(List.of(element), element, place) : List.of(),
-            readable ? annotationsOf(superElements(element), element, place) : List.of(),
+            readable ? annotationsOf(element, place) : List.of(),
+            readable ? inherited(element, place) : List.of(),
             readable ? membersOf(type, place) : TypeMembers.NONE,
             readable ? permitted(element, place) : List.of(),
             codecs.of(type),
@@ -158,22 +157,23 @@ final class TypeDeclarations {
         .read();
   }
 
-  private List<JsonAnnotation> annotationsOf(
-      List<TypeElement> elements, TypeElement element, Place place) {
+  private List<JsonAnnotation> annotationsOf(TypeElement element, Place place) {
     String name = String.join(".", compiler.typeReader().classOf(element).simpleNames());
-    return annotations.of(
-        elements.stream().map(Spot::of).toList(), name, place, mirror -> collect(mirror, place));
+    return annotations.of(List.of(Spot.of(element)), name, place, mirror -> collect(mirror, place));
   }
 
-  private List<TypeElement> superElements(TypeElement element) {
-    List<TypeElement> found = new ArrayList<>();
+  /** The annotations of supertypes, each from where it is found first. */
+  private List<JsonAnnotation> inherited(TypeElement element, Place place) {
+    Map<String, JsonAnnotation> found = new LinkedHashMap<>();
     for (String name : supertypes(element)) {
       TypeElement supertype = compiler.elements().getTypeElement(name);
       if (supertype != null && !TypeMembersReader.isOfJdk(supertype)) {
-        found.add(supertype);
+        for (JsonAnnotation annotation : annotationsOf(supertype, place)) {
+          found.putIfAbsent(annotation.className(), annotation);
+        }
       }
     }
-    return found;
+    return new ArrayList<>(found.values());
   }
 
   private List<ClassType> permitted(TypeElement element, Place place) {
@@ -233,38 +233,13 @@ final class TypeDeclarations {
     for (Element enclosed : element.getEnclosedElements()) {
       if (enclosed instanceof ExecutableElement constructor
           && constructor.getKind() == ElementKind.CONSTRUCTOR
-          && isCanonical(constructor, element)) {
+          && RecordConstructors.isCanonical(constructor, element)) {
         carriers.add(Spot.of(constructor, constructor.getParameters().get(index)));
       }
     }
     // Compilers know no place of the component itself.
     carriers.add(Spot.of(component));
     return carriers;
-  }
-
-  private static boolean isCanonical(ExecutableElement constructor, TypeElement element) {
-    List<? extends RecordComponentElement> components = element.getRecordComponents();
-    if (constructor.getParameters().size() != components.size()) {
-      return false;
-    }
-    for (int i = 0; i < components.size(); i++) {
-      String parameter = constructor.getParameters().get(i).asType().toString();
-      if (!parameter.equals(components.get(i).asType().toString())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Trust constructor(TypeElement element) {
-    for (Element enclosed : element.getEnclosedElements()) {
-      if (enclosed.getKind() == ElementKind.CONSTRUCTOR
-          && compiler.sources().contain(element)
-          && compiler.elements().getOrigin(enclosed) != Origin.EXPLICIT) {
-        return Trust.ASSIGNS;
-      }
-    }
-    return Trust.MAY_REFUSE;
   }
 
   private Visible visibilityOf(TypeElement element) {

@@ -3,10 +3,13 @@ package dev.albroute.processor.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
@@ -16,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +42,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JacksonOracleTest {
   private static final Path CORPUS = Path.of("src", "test", "resources", "oracle");
-  private static final int VALUES = 100;
+
+  /** How many values of each type; more of them, and others, are tried by {@code -Doracle.values=5000 -Doracle.seed=7}. */
+  private static final int VALUES = Integer.getInteger("oracle.values", 100);
+
+  private static final long SEED = Long.getLong("oracle.seed", 0);
 
   /** As Spring sets it up: the forms that people see, not numbers and arrays. */
   private static final ObjectMapper JACKSON = JsonMapper.builder()
@@ -71,6 +80,8 @@ class JacksonOracleTest {
         "Included",
         "Included.Absent",
         "Included.Empty",
+        "Included.Each",
+        "Included.Bean",
         "Ignored",
         "Ignored.ButWritten",
         "Ignored.ButRead",
@@ -78,15 +89,20 @@ class JacksonOracleTest {
         "Ignored.WithMethods",
         "Unwrapped",
         "UnwrappedRecord",
+        "UnwrappedRecord.Twice",
         "Anything",
         "Anything.Typed",
+        "Anything.ByCreator",
         "Values",
         "Enums",
         "Containers",
+        "ArrayTypes",
         "Scalars",
         "Scalars.Times",
         "Scalars.Atomics",
         "Formatted",
+        "Formatted.Numbers",
+        "Formatted.Times",
         "Bean",
         "Made",
         "Shape",
@@ -95,7 +111,14 @@ class JacksonOracleTest {
         "Shape.Dog",
         "Shape.Vehicle",
         "Shape.Unnamed",
-        "Generic");
+        "Shape.Plant",
+        "Shape.Branch",
+        "Shape.Messages",
+        "Generic",
+        "Generic.Nested",
+        "Generic.Containers",
+        "Generic.Trees",
+        "Generic.Beans");
   }
 
   @BeforeAll
@@ -137,23 +160,51 @@ class JacksonOracleTest {
     Class<?> box = loader.loadClass("com.acme.json.Box");
     Field sent = box.getField("sent");
     Field received = box.getField("received");
-    RandomValues values = new RandomValues(new Random(type.hashCode()));
+    Random random = new Random(type.hashCode() + SEED);
+    RandomValues values = new RandomValues(random);
     for (int i = 0; i < VALUES; i++) {
       Object value = values.of(javaType);
       String expected = JACKSON.writerFor(javaType).writeValueAsString(value);
       sent.set(null, value);
-      received.set(null, null);
-      Function.Reply reply =
-          function.post("/" + type.replace('.', '_'), expected).send();
-      assertThat(reply.status()).as("%s: %s", expected, reply.text()).isEqualTo(200);
-      assertThat(reply.text()).isEqualTo(expected);
-      Object read = JACKSON.readValue(expected, javaType);
-      // Classes without an equality of their own are compared by what jackson-databind writes.
-      if (!read.equals(received.get(null))) {
-        assertThat(JACKSON.writerFor(javaType).writeValueAsString(received.get(null)))
-            .isEqualTo(JACKSON.writerFor(javaType).writeValueAsString(read));
-      }
+      assertThat(post(type, expected).text()).isEqualTo(expected);
+      isReadAlike(expected, javaType, received.get(null));
+      // In any order, a property that tells classes apart included.
+      String shuffled = JACKSON.writeValueAsString(shuffled(JACKSON.readTree(expected), random));
+      post(type, shuffled);
+      isReadAlike(shuffled, javaType, received.get(null));
     }
+  }
+
+  private Function.Reply post(String type, String json) {
+    Function.Reply reply = function.post("/" + type.replace('.', '_'), json).send();
+    assertThat(reply.status()).as("%s: %s", json, reply.text()).isEqualTo(200);
+    return reply;
+  }
+
+  private static void isReadAlike(String json, Class<?> type, Object value) throws IOException {
+    Object read = JACKSON.readValue(json, type);
+    // Classes without an equality of their own are compared by what jackson-databind writes.
+    if (!read.equals(value)) {
+      assertThat(JACKSON.writerFor(type).writeValueAsString(value))
+          .isEqualTo(JACKSON.writerFor(type).writeValueAsString(read));
+    }
+  }
+
+  private static JsonNode shuffled(JsonNode node, Random random) {
+    if (node.isArray()) {
+      ArrayNode array = JACKSON.createArrayNode();
+      node.forEach(element -> array.add(shuffled(element, random)));
+      return array;
+    }
+    if (!node.isObject()) {
+      return node;
+    }
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    Collections.shuffle(names, random);
+    ObjectNode object = JACKSON.createObjectNode();
+    names.forEach(name -> object.set(name, shuffled(node.get(name), random)));
+    return object;
   }
 
   /** jackson-databind cannot read what it writes here. */

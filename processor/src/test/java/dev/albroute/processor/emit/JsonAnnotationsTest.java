@@ -24,7 +24,7 @@ class JsonAnnotationsTest {
       import java.util.*;
       import org.jspecify.annotations.*;
 
-      @AlbRoute(codecs = ShapesApi.CentsCodec.class)
+      @AlbRoute(codecs = ShapesApi.CentsCodec.class, include = OtherApi.class)
       public interface ShapesApi {
         @Post("/names") default Names names(@Body Names value) { return value; }
         record Names(@JsonProperty("n") @JsonAlias({"name", "title"}) String name, int count) {}
@@ -96,6 +96,19 @@ class JsonAnnotationsTest {
           @Override public void write(JsonWriter json, String text) { json.writeString(new StringBuilder(text).reverse().toString()); }
         }
 
+        @Post("/coded") @Codec(Reversed.class)
+        default String coded(@Body @Codec(Reversed.class) String value) { return value + "!"; }
+        @Post("/coded/optional") @Codec(Reversed.class)
+        default Optional<String> coded(@Body @Codec(Reversed.class) Optional<String> value) { return value; }
+
+        @Post("/grades") default Map<String, List<Grade>> grades(@Body Map<String, List<Grade>> value) { return value; }
+        enum Grade {
+          GOOD, BAD;
+          @JsonCreator static Grade of(String text) {
+            return valueOf(text.toUpperCase(Locale.ROOT));
+          }
+        }
+
         @Post("/beans") default Bean bean(@Body Bean value) { return value; }
         class Bean {
           private int count = 5;
@@ -150,20 +163,47 @@ class JsonAnnotationsTest {
       }
       """;
 
-  private Function javac;
-  private Function ecj;
+  private static final String OTHER = """
+      package com.acme;
+
+      import dev.albroute.annotation.*;
+      import dev.albroute.json.JsonCodec;
+      import dev.albroute.json.JsonReader;
+      import dev.albroute.json.JsonWriter;
+
+      @AlbRoute(value = "/other", codecs = {OtherApi.WholeCents.class, OtherApi.Tally.class})
+      public interface OtherApi {
+        @Post default Other other(@Body Other value) { return value; }
+        record Other(ShapesApi.Cents cents, Short flag, short primitive) {}
+
+        final class WholeCents implements JsonCodec<ShapesApi.Cents> {
+          @Override public ShapesApi.Cents read(JsonReader json) { return new ShapesApi.Cents(json.readLong()); }
+          @Override public void write(JsonWriter json, ShapesApi.Cents cents) { json.writeLong(cents.value); }
+        }
+
+        final class Tally implements JsonCodec<Short> {
+          @Override public Short read(JsonReader json) { return (short) json.readString().length(); }
+          @Override public void write(JsonWriter json, Short value) { json.writeString("x".repeat(value)); }
+        }
+      }
+      """;
+
+  private Api javac;
+  private Api ecj;
 
   @BeforeAll
   void compile(@TempDir Path directory) {
-    javac = Api.compile(Compiler.JAVAC, directory.resolve("javac"), SOURCE)
-        .function("com.acme.ShapesApiHandler");
-    ecj = Api.compile(Compiler.ECJ, directory.resolve("ecj"), SOURCE)
-        .function("com.acme.ShapesApiHandler");
+    javac = Api.compile(Compiler.JAVAC, directory.resolve("javac"), SOURCE, OTHER);
+    ecj = Api.compile(Compiler.ECJ, directory.resolve("ecj"), SOURCE, OTHER);
+  }
+
+  private Function function(Compiler compiler, String handler) {
+    return (compiler == Compiler.JAVAC ? javac : ecj).function("com.acme." + handler);
   }
 
   private String post(Compiler compiler, String path, String json) {
     Function.Reply reply =
-        (compiler == Compiler.JAVAC ? javac : ecj).post(path, json).send();
+        function(compiler, "ShapesApiHandler").post(path, json).send();
     if (reply.status() == 200) {
       return reply.text();
     }
@@ -272,6 +312,34 @@ class JsonAnnotationsTest {
         .isEqualTo("{\"total\":1.5,\"word\":\"abc\",\"parts\":[0.25,null]}");
     assertThat(post(compiler, "/money", "{\"total\":null,\"word\":null}"))
         .isEqualTo("{\"total\":null,\"word\":null,\"parts\":null}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void codecsMakeJsonOfBodiesAndResults(Compiler compiler) {
+    assertThat(post(compiler, "/coded", "\"abc\"")).isEqualTo("\"!abc\"");
+    assertThat(post(compiler, "/coded", "1")).isEqualTo("400 : expected a string, found 1");
+    assertThat(post(compiler, "/coded/optional", "\"ab\"")).isEqualTo("\"ab\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void codecsOfAnIncludedInterfaceComeAfterThoseOfTheInterface(Compiler compiler) {
+    assertThat(post(compiler, "/other", "{\"cents\":1.5,\"flag\":\"xx\",\"primitive\":\"x\"}"))
+        .isEqualTo("{\"cents\":1.5,\"flag\":\"xx\",\"primitive\":\"x\"}");
+    Function alone = function(compiler, "OtherApiHandler");
+    assertThat(
+            alone.post("/other", "{\"cents\":150,\"primitive\":\"x\"}").send().text())
+        .isEqualTo("{\"cents\":150,\"flag\":null,\"primitive\":\"x\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void anEnumMadeByAMethodOfItsOwnIsWrittenByName(Compiler compiler) {
+    assertThat(post(compiler, "/grades", "{\"a\":[\"good\",\"BAD\",null]}"))
+        .isEqualTo("{\"a\":[\"GOOD\",\"BAD\",null]}");
+    assertThat(post(compiler, "/grades", "{\"a\":[\"fair\"]}"))
+        .isEqualTo("400 /a/0: expected a valid Grade, found \"fair\"");
   }
 
   @ParameterizedTest

@@ -104,6 +104,39 @@ class PrimingTest {
     assertThat(prime(compilation)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void aLongChainOfTypesIsPrimedToADepth(Compiler compiler) {
+    List<String> lines = new ArrayList<>();
+    lines.add("@AlbRoute public interface Api {");
+    lines.add("  @Post T0 post(T0 body);");
+    for (int i = 0; i < 250; i++) {
+      lines.add("  record T" + i + "(Optional<T" + (i + 1) + "> next) {}");
+    }
+    lines.add("  record T250(int n) {}");
+    lines.add("}");
+    Compilation compilation = compile(compiler, lines.toArray(new String[0]));
+
+    assertThat(compilation.source("com/acme/ApiPriming.java")).hasSizeLessThan(50_000);
+    assertThat(prime(compilation)).containsExactly(200);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void arraysInContainersWithWildcardsHaveSamples(Compiler compiler) {
+    List<Integer> statuses = prime(
+        compiler,
+        "@AlbRoute public interface Api {",
+        "  @Post Arrays post(Arrays body);",
+        "  record Arrays(List<? extends Integer[]> a, Set<? extends int[]> b, Optional<? extends Integer[]> c,",
+        "      Map<String, ? extends String[]> d, Deque<? extends String[]> e, List<? extends String[][]> f,",
+        "      ArrayList<? extends Integer[]> g, Optional<? extends List<? extends Integer[]>> h,",
+        "      List<? extends List<? extends Integer[]>> i, Map<String, ? extends List<? extends int[]>> j) {}",
+        "}");
+
+    assertThat(statuses).containsExactly(200);
+  }
+
   @Test
   void aThousandRoutesFitIntoTheirMethods() {
     List<String> lines = new ArrayList<>();

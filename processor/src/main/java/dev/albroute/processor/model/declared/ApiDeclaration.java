@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param albRoute its annotation; empty for an included type without one
  * @param consumes its {@code @Consumes}
  * @param produces its {@code @Produces}
+ * @param json the annotations about JSON on it
  * @param methods its methods in source order, then those that it inherits and does not override, in the order of the
  *     super-interfaces; the methods of {@code Object} are not among them
  * @param implementing what an implementation must write
@@ -30,6 +31,7 @@ public record ApiDeclaration(
     Optional<AlbRouteDeclaration> albRoute,
     Optional<Texts> consumes,
     Optional<Texts> produces,
+    List<JsonAnnotation> json,
     List<MethodDeclaration> methods,
     Implementing implementing,
     Deprecation deprecation,
@@ -38,6 +40,7 @@ public record ApiDeclaration(
   /** Copies the lists. */
   public ApiDeclaration {
     typeParameters = List.copyOf(typeParameters);
+    json = List.copyOf(json);
     methods = List.copyOf(methods);
   }
 

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param declaringProduces the {@code @Produces} of the super-interface that it is inherited from
  * @param annotations the names and places of the annotations of ours on the method and its parameters that are no
  *     routes
+ * @param json the annotations about JSON on the method, which are about its result
  * @param deprecation whether it is deprecated
  * @param place the method's name
  */
@@ -44,6 +45,7 @@ public record MethodDeclaration(
     Optional<Texts> declaringConsumes,
     Optional<Texts> declaringProduces,
     List<AnnotationUse> annotations,
+    List<JsonAnnotation> json,
     Deprecation deprecation,
     Place place) {
 
@@ -56,6 +58,7 @@ public record MethodDeclaration(
     parameters = List.copyOf(parameters);
     exceptions = List.copyOf(exceptions);
     annotations = List.copyOf(annotations);
+    json = List.copyOf(json);
   }
 
   /**

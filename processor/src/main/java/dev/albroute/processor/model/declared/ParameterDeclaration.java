@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param type its type; an array for a varargs parameter
  * @param sources the annotations that say where its value comes from, in source order
  * @param defaultValue its {@code @DefaultValue}
+ * @param json its annotations about JSON
  * @param place the parameter
  */
 public record ParameterDeclaration(
@@ -20,11 +21,13 @@ public record ParameterDeclaration(
     TypeUse type,
     List<SourceAnnotation> sources,
     Optional<Text> defaultValue,
+    List<JsonAnnotation> json,
     Place place) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ParameterDeclaration {
     sources = List.copyOf(sources);
+    json = List.copyOf(json);
   }
 
   /** Where the name of a parameter comes from. */

@@ -1,0 +1,231 @@
+package dev.albroute.processor.emit;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+import dev.albroute.json.JsonReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * jackson-databind as strict as we are: behind a strict decoder of UTF-8, and with scalars that take no other type. What
+ * is left to it is the grammar, and which property goes where.
+ */
+final class StrictJackson {
+
+  /**
+   * What it says of a text.
+   *
+   * @param value the value; empty where the text is refused
+   * @param text the value as it writes it
+   */
+  record Verdict(Optional<Object> value, String text) {}
+
+  /** No verdict: RFC 8259 leaves the case open, or a limit of ours decides it. */
+  static final Verdict ABSTAINS = new Verdict(Optional.empty(), "abstains");
+
+  private static final Verdict REFUSES = new Verdict(Optional.empty(), "");
+
+  private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder()
+              .maxNestingDepth(JsonReader.MAX_DEPTH)
+              .maxNameLength(Integer.MAX_VALUE)
+              .maxStringLength(Integer.MAX_VALUE)
+              .maxNumberLength(JsonReader.MAX_NUMBER_LENGTH)
+              .build())
+          .build())
+      .addModules(new Jdk8Module(), new ParameterNamesModule(), scalars())
+      .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+      .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+      .withCoercionConfigDefaults(config -> config
+          .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+          .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail)
+          .setAcceptBlankAsEmpty(false))
+      .build();
+
+  private StrictJackson() {}
+
+  private static SimpleModule scalars() {
+    return new SimpleModule()
+        .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
+        .addDeserializer(String.class, new Text())
+        .addDeserializer(BigDecimal.class, new Decimal())
+        .addDeserializer(boolean.class, new Flag(boolean.class))
+        .addDeserializer(Boolean.class, new Flag(Boolean.class))
+        .addDeserializer(Integer.class, new Whole<>(Integer.class, 31))
+        .addDeserializer(int.class, new Whole<>(int.class, 31))
+        .addDeserializer(Long.class, new Whole<>(Long.class, 63))
+        .addDeserializer(long.class, new Whole<>(long.class, 63));
+  }
+
+  /** The value of a text as a type. */
+  static Verdict read(byte[] bytes, Class<?> type) throws JsonProcessingException {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return REFUSES;
+    }
+    try {
+      Object value = MAPPER.readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, type);
+      return value == null
+          ? REFUSES
+          : new Verdict(Optional.of(value), MAPPER.writerFor(type).writeValueAsString(value));
+    } catch (JsonProcessingException e) {
+      return isLeftOpen(e.getMessage()) ? ABSTAINS : REFUSES;
+    } catch (NumberFormatException e) {
+      // Of an exponent that is no int.
+      return ABSTAINS;
+    }
+  }
+
+  private static boolean isLeftOpen(String message) {
+    boolean surrogate = message.contains("in field name") && message.contains("surrogate");
+    return surrogate
+        || message.contains("Duplicate field")
+        || message.contains("Number value length")
+        || message.contains("BigDecimal scale")
+        || message.contains("exponent too large");
+  }
+
+  /** Whether two texts are equal, numbers by their value. */
+  static boolean same(String one, String other) throws JsonProcessingException {
+    return MAPPER.readTree(one).equals(StrictJackson::compareLeaves, MAPPER.readTree(other));
+  }
+
+  private static int compareLeaves(JsonNode one, JsonNode other) {
+    if (one.isNumber() && other.isNumber()) {
+      return isSame(one.decimalValue(), other.decimalValue()) ? 0 : 1;
+    }
+    return one.equals(other) ? 0 : 1;
+  }
+
+  private static boolean isSame(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0 || one.doubleValue() == other.doubleValue();
+  }
+
+  /** Strings. */
+  private static final class Text extends StdScalarDeserializer<String> {
+    private static final long serialVersionUID = 1;
+
+    Text() {
+      super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      return json.hasToken(JsonToken.VALUE_STRING)
+          ? json.getText()
+          : (String) context.handleUnexpectedToken(String.class, json);
+    }
+  }
+
+  /** Booleans. */
+  private static final class Flag extends StdScalarDeserializer<Boolean> {
+    private static final long serialVersionUID = 1;
+
+    private final boolean primitive;
+
+    Flag(Class<Boolean> type) {
+      super(type);
+      primitive = type.isPrimitive();
+    }
+
+    @Override
+    public Boolean deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      return json.currentToken().isBoolean()
+          ? (Boolean) json.getBooleanValue()
+          : (Boolean) context.handleUnexpectedToken(Boolean.class, json);
+    }
+
+    @Override
+    public Boolean getNullValue(DeserializationContext context)
+        throws com.fasterxml.jackson.databind.JsonMappingException {
+      return primitive ? context.reportInputMismatch(this, "no null") : null;
+    }
+  }
+
+  /** Decimal numbers. */
+  private static final class Decimal extends StdScalarDeserializer<BigDecimal> {
+    private static final long serialVersionUID = 1;
+
+    Decimal() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public BigDecimal deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
+      if (!json.currentToken().isNumeric()) {
+        return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, json);
+      }
+      return within(json.getDecimalValue(), context);
+    }
+
+    static BigDecimal within(BigDecimal value, DeserializationContext context)
+        throws com.fasterxml.jackson.databind.JsonMappingException {
+      long exponent = (long) value.precision() - value.scale() - 1;
+      return Math.abs(exponent) > JsonReader.MAX_EXPONENT
+          ? context.reportInputMismatch(BigDecimal.class, "exponent too large")
+          : value;
+    }
+  }
+
+  /** Integers, be they written with a fraction of zeros or with an exponent. */
+  private static final class Whole<T extends Number> extends StdScalarDeserializer<T> {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+    private final int bits;
+
+    Whole(Class<T> type, int bits) {
+      super(type);
+      this.type = type;
+      this.bits = bits;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Integer and Long, as the number of bits says.
+    public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      if (!json.currentToken().isNumeric()) {
+        return (T) context.handleUnexpectedToken(type, json);
+      }
+      BigDecimal value = Decimal.within(json.getDecimalValue(), context);
+      if (value.stripTrailingZeros().scale() > 0 || value.toBigInteger().bitLength() > bits) {
+        return context.reportInputMismatch(type, "no integer of so few bits");
+      }
+      return bits == 31 ? (T) (Integer) value.intValue() : (T) (Long) value.longValue();
+    }
+
+    @Override
+    public T getNullValue(DeserializationContext context)
+        throws com.fasterxml.jackson.databind.JsonMappingException {
+      return type.isPrimitive() ? context.reportInputMismatch(this, "no null") : null;
+    }
+  }
+}
