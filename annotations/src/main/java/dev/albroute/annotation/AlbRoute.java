@@ -83,7 +83,8 @@ public @interface AlbRoute {
 
   /**
    * Codecs of the user's own: each reads and writes the type that it implements {@code
-   * dev.albroute.json.JsonCodec} for, wherever the routes of this handler have that type.
+   * dev.albroute.json.JsonCodec} for, wherever the routes of this handler have that type. Those of included interfaces come
+   * after them.
    *
    * @return classes as {@link Codec#value()} takes them
    */

@@ -7,14 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the class that reads and writes the JSON of a type, or of one property.
+ * Names the class that reads and writes the JSON of a type, or of one use of it: a property, a {@link Body}, or the result
+ * of a route method.
  *
  * <pre>{@code
  * @Codec(MoneyCodec.class)
  * public final class Money { … }
  * }</pre>
  *
- * <p>A codec of a property comes before that of {@link AlbRoute#codecs()}, and that before the codec of the type itself.
+ * <p>The codec of a use comes before that of {@link AlbRoute#codecs()}, and that before the codec of the type itself. An
+ * {@code Optional} or {@code AlbResponse} around a body or result is not part of its JSON.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

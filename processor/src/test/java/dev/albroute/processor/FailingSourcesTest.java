@@ -38,6 +38,7 @@ class FailingSourcesTest {
       "ALB413-default",
       "ALB414-default",
       "ALB415-nullable",
+      "ALB416-alias",
       "ALB416-names",
       "ALB416-unwrapped",
       "ALB421-unwrapped",

@@ -87,6 +87,7 @@ final class JsonObjects {
     if (names.isEmpty() && others.isEmpty() && type.kind() == TypeKind.CLASS && isAlone(content)) {
       scope.findings().add(Code.JSON_NO_PROPERTIES, type.place(), type.type().simple());
     }
+    checkAliases();
     List<JsonName> all = new ArrayList<>();
     names.forEach((text, aliases) -> all.add(new JsonName(text, List.copyOf(aliases))));
     ObjectReading.Unknown unknown =
@@ -101,6 +102,20 @@ final class JsonObjects {
             ? Optional.of(new ObjectWriting(content.parts(), sample(content.parts())))
             : Optional.empty(),
         deprecation);
+  }
+
+  /** An alias that is the name of another property would be read as either. */
+  private void checkAliases() {
+    Set<String> taken = new HashSet<>(names.keySet());
+    for (Set<String> aliases : names.values()) {
+      for (String alias : aliases) {
+        if (!taken.add(alias)) {
+          scope
+              .findings()
+              .add(Code.JSON_DUPLICATE_PROPERTY, type.place(), type.type().simple(), alias);
+        }
+      }
+    }
   }
 
   /** Whether nothing tells an object from others, neither a hierarchy nor entries of a map. */

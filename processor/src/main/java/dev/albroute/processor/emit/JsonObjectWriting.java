@@ -86,7 +86,7 @@ final class JsonObjectWriting {
       if (part instanceof Part.Property property) {
         property(property, owner, locals, code);
       } else if (part instanceof Part.Unwrapped unwrapped) {
-        String inner = locals.take(unwrapped.getter().name());
+        String inner = locals.take(variable(unwrapped.getter()));
         code.addStatement(
                 "$T $N = $L", TypeNames.of(unwrapped.type()), inner, get(owner, unwrapped.getter()))
             .beginControlFlow("if ($N != null)", inner);
@@ -105,13 +105,26 @@ final class JsonObjectWriting {
     };
   }
 
+  /** What a variable for the value of a member is called: {@code address} for {@code getAddress()}. */
+  private static String variable(Member member) {
+    String name = member.name();
+    for (String prefix : new String[] {"get", "is"}) {
+      if (name.startsWith(prefix)
+          && name.length() > prefix.length()
+          && Character.isUpperCase(name.charAt(prefix.length()))) {
+        return Names.variable(name.substring(prefix.length()));
+      }
+    }
+    return name;
+  }
+
   private void property(
       Part.Property property, String owner, Names locals, CodeBlock.Builder code) {
     CodeBlock value = get(owner, property.getter());
     boolean always = property.inclusion() == Inclusion.ALWAYS
         || property.type().type() instanceof TypeRef.Primitive;
     if (!always) {
-      String local = locals.take(property.getter().name());
+      String local = locals.take(variable(property.getter()));
       code.addStatement("$T $N = $L", TypeNames.of(property.type().type()), local, value)
           .beginControlFlow(
               "if ($L)", JsonInclusion.condition(property.type(), property.inclusion(), local));
@@ -125,7 +138,7 @@ final class JsonObjectWriting {
   }
 
   private void entries(Part.Entries entries, String owner, Names locals, CodeBlock.Builder code) {
-    String map = locals.take(entries.getter().name());
+    String map = locals.take(variable(entries.getter()));
     String entry = locals.take("entry");
     JsonCode value = codes.of(entries.type().value().type());
     code.addStatement(

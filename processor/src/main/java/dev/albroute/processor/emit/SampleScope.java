@@ -24,6 +24,7 @@ final class SampleScope {
 
   private final Map<JsonType.DeclaredType, JsonDeclaration> declarations = new HashMap<>();
   private final Map<JsonType.DeclaredType, Extent> extents = new HashMap<>();
+  private final Map<JsonType.DeclaredType, List<JsonType.DeclaredType>> declared = new HashMap<>();
 
   /**
    * How large the sample of a type is.
@@ -116,9 +117,13 @@ final class SampleScope {
   }
 
   private List<JsonType.DeclaredType> declaredIn(JsonType.DeclaredType type) {
-    List<JsonType.DeclaredType> found = new ArrayList<>();
-    for (JsonType component : components(type)) {
-      component.accept(new Declared()).ifPresent(found::add);
+    List<JsonType.DeclaredType> found = declared.get(type);
+    if (found == null) {
+      found = new ArrayList<>();
+      for (JsonType component : components(type)) {
+        component.accept(new Declared()).ifPresent(found::add);
+      }
+      declared.put(type, found);
     }
     return found;
   }

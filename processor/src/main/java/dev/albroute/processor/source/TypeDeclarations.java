@@ -14,6 +14,7 @@ import dev.albroute.processor.model.declared.TypeDeclaration.Visible;
 import dev.albroute.processor.model.declared.TypeMembers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -185,6 +186,8 @@ final class TypeDeclarations {
         collect(compiler.types().erasure(subtype), place);
       }
     }
+    // Without a permits clause each compiler has an order of its own.
+    permitted.sort(Comparator.comparing(ClassType::className));
     return permitted;
   }
 
