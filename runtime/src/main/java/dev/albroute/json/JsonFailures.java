@@ -53,8 +53,10 @@ final class JsonFailures {
     add(new Failure(index, message, false, null));
   }
 
-  /** The exception for a text that is no JSON at {@code index}, with what was noted before. */
-  /** A {@link JsonException}, whose class the verifier must not load with those that throw it. */
+  /**
+   * The exception for a text that is no JSON at {@code index}, with what was noted before: a {@link JsonException}, whose
+   * class the verifier must not load with those that throw it.
+   */
   RuntimeException syntax(int index, String expected) {
     List<JsonFailure> all = new ArrayList<>(list());
     String message = "expected " + expected + ", found " + foundByte(index);
