@@ -14,13 +14,16 @@ final class HelloApiMain {
   /**
    * Serves invocations until Lambda ends the process.
    *
-   * @param arguments none are known
+   * @param arguments none, or {@code train} for a training run
    */
   public static void main(String[] arguments) {
-    CustomRuntime runtime = new CustomRuntime(System.getenv());
+    CustomRuntime runtime = CustomRuntime.of(System.getenv(), arguments);
     HelloApiHandler function;
     try {
       function = new HelloApiHandler();
+      if (runtime.isTraining()) {
+        function.prime();
+      }
     } catch (Exception | Error e) {
       runtime.initError(e);
       return;

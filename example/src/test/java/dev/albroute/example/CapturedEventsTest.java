@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** Events that were captured from real load balancers, where a folder of them stands beside the repository. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CapturedEventsTest {
 
   private static final Path CAPTURES = Path.of("..", "..", "shared", "alb", "captures");
@@ -32,7 +34,7 @@ class CapturedEventsTest {
     return new EchoFunction();
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws Exception {
     if (function instanceof AutoCloseable process) {
       process.close();

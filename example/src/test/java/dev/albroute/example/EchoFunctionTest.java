@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.albroute.example.Invocation.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EchoFunctionTest {
 
   /** What the load balancer takes for one megabyte: of the response's JSON, in bytes. */
@@ -25,7 +27,7 @@ class EchoFunctionTest {
     return new EchoFunction();
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws Exception {
     if (function instanceof AutoCloseable process) {
       process.close();

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * executable named {@code bootstrap}.
  *
  * <pre>{@code
- * public static void main(String[] args) {
- *   CustomRuntime runtime = new CustomRuntime(System.getenv());
+ * public static void main(String[] arguments) {
+ *   CustomRuntime runtime = CustomRuntime.of(System.getenv(), arguments);
  *   OrdersFunction function;
  *   try {
  *     function = new OrdersFunction();
- *   } catch (RuntimeException | Error e) {
+ *     if (runtime.isTraining()) {
+ *       function.prime();
+ *     }
+ *   } catch (Exception | Error e) {
  *     runtime.initError(e);
  *     return;
  *   }
@@ -43,7 +46,34 @@ public final class CustomRuntime {
   private final Map<String, String> environment;
   private final FunctionLog log;
   private final String authority;
+  private final RuntimeApi api;
   private final int concurrency;
+  private final boolean training;
+
+  /**
+   * The runtime of a program.
+   *
+   * <p>With the argument {@code train} it is one for a training run, in which a JVM records what an archive
+   * of classes or an AOT cache is to hold: there is no Lambda then. The function answers one made-up event
+   * over a loop of its own, and the process ends with exit code 0. What the environment says about the
+   * Runtime API and about concurrency does not matter then.
+   *
+   * @param environment the variables, {@code System.getenv()} as a rule
+   * @param arguments none, or {@code train}
+   * @return the runtime, nothing connected yet
+   * @throws IllegalArgumentException if there are other arguments, or as from the constructor
+   * @throws IllegalStateException if there is no port for a training run
+   */
+  public static CustomRuntime of(Map<String, String> environment, String... arguments) {
+    if (arguments.length == 0) {
+      return new CustomRuntime(environment);
+    }
+    if (arguments.length == 1 && arguments[0].equals("train")) {
+      return new CustomRuntime(environment, TrainingApi.serve(), 0, true);
+    }
+    throw new IllegalArgumentException(
+        "The only argument is train, for a training run; Lambda gives none");
+  }
 
   /**
    * The runtime that the environment describes. Nothing is connected yet.
@@ -53,15 +83,30 @@ public final class CustomRuntime {
    *     understood
    */
   public CustomRuntime(Map<String, String> environment) {
-    String api = environment.get("AWS_LAMBDA_RUNTIME_API");
-    if (api == null) {
-      throw new IllegalArgumentException(
-          "AWS_LAMBDA_RUNTIME_API is not set. This program serves a Lambda function; Lambda, or what stands in for it, starts it");
-    }
+    this(
+        environment,
+        authority(environment),
+        concurrency(environment.get("AWS_LAMBDA_MAX_CONCURRENCY")),
+        false);
+  }
+
+  private CustomRuntime(
+      Map<String, String> environment, String authority, int concurrency, boolean training) {
     this.environment = environment;
     this.log = new FunctionLog(environment);
-    this.authority = api;
-    this.concurrency = concurrency(environment.get("AWS_LAMBDA_MAX_CONCURRENCY"));
+    this.authority = authority;
+    this.api = new RuntimeApi(authority);
+    this.concurrency = concurrency;
+    this.training = training;
+  }
+
+  /**
+   * Whether this is a training run. A function that has more to load than an event comes by does so then.
+   *
+   * @return {@code true} in a training run, {@code false} on Lambda
+   */
+  public boolean isTraining() {
+    return training;
   }
 
   /**
@@ -94,8 +139,7 @@ public final class CustomRuntime {
   /** Serves until every loop has ended. */
   void serve(RequestStreamHandler handler) {
     if (concurrency == 0) {
-      InvocationLoop.single(new RuntimeApi(authority), handler, environment, log)
-          .run();
+      InvocationLoop.single(api, handler, environment, log).run();
       return;
     }
     Thread[] threads = new Thread[concurrency];
@@ -117,7 +161,6 @@ public final class CustomRuntime {
 
   void reportInitError(Throwable failure) {
     log.logger(null).log(ErrorReport.trace(failure), LogLevel.FATAL);
-    RuntimeApi api = new RuntimeApi(authority);
     try {
       api.initError(new ErrorReport(ErrorReport.BAD_FUNCTION_CODE, failure));
     } catch (IOException e) {
@@ -125,6 +168,15 @@ public final class CustomRuntime {
     } finally {
       api.close();
     }
+  }
+
+  private static String authority(Map<String, String> environment) {
+    String address = environment.get("AWS_LAMBDA_RUNTIME_API");
+    if (address == null || address.isEmpty()) {
+      throw new IllegalArgumentException(
+          "AWS_LAMBDA_RUNTIME_API is not set. This program serves a Lambda function; Lambda, or what stands in for it, starts it");
+    }
+    return address;
   }
 
   private static int concurrency(@Nullable String value) {

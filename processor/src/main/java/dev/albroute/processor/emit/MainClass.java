@@ -38,14 +38,19 @@ final class MainClass {
     ClassName function = TypeNames.raw(model.function());
     return MethodSpec.methodBuilder("main")
         .addJavadoc("Serves invocations until Lambda ends the process.\n\n")
-        .addJavadoc("@param arguments none are known\n")
+        .addJavadoc("@param arguments none, or {@code train} for a training run\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(ParameterSpec.builder(String[].class, "arguments").build())
         .addStatement(
-            "$1T runtime = new $1T($2T.getenv())", RuntimeNames.CUSTOM_RUNTIME, System.class)
+            "$1T runtime = $1T.of($2T.getenv(), arguments)",
+            RuntimeNames.CUSTOM_RUNTIME,
+            System.class)
         .addStatement("$T function", function)
         .beginControlFlow("try")
         .addStatement("function = new $T()", function)
+        .beginControlFlow("if (runtime.isTraining())")
+        .addStatement("function.prime()")
+        .endControlFlow()
         .nextControlFlow("catch ($T | $T e)", Exception.class, Error.class)
         .addStatement("runtime.initError(e)")
         .addStatement("return")

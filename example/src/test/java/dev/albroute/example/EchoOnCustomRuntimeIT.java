@@ -1,0 +1,12 @@
+package dev.albroute.example;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.util.Map;
+
+/** The same as a program on a JVM. */
+class EchoOnCustomRuntimeIT extends EchoFunctionTest {
+  @Override
+  RequestStreamHandler function() {
+    return CustomRuntimeProcess.start("EchoFunction", Map.of());
+  }
+}
