@@ -86,8 +86,15 @@ public final class JsonWriter {
    */
   public void name(JsonNames names, int index) {
     byte[] token = embedded ? names.embedded[index] : names.plain[index];
-    out.bytes(token, comma ? 0 : 1, token.length);
+    int from = comma ? 0 : 1;
     comma = false;
+    // One call from generated code to the copy, for the first compiler, which inlines small methods
+    // only.
+    Utf8Output output = out;
+    int length = token.length - from;
+    output.reserve(length);
+    System.arraycopy(token, from, output.buffer, output.position, length);
+    output.position += length;
   }
 
   /**
@@ -319,7 +326,7 @@ public final class JsonWriter {
     }
     output.reserve(length + 8);
     byte[] target = output.buffer;
-    byte[] escapes = Utf8Output.ESCAPES;
+    byte[] special = JsonStrings.SPECIAL;
     int p = output.position;
     if (comma) {
       target[p++] = ',';
@@ -331,7 +338,9 @@ public final class JsonWriter {
     target[p++] = '"';
     for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
-      if (c >= 0x80 || escapes[c] != 0) {
+      // Of a Latin-1 string the compiler knows that no character is above U+00FF: one look-up is
+      // left.
+      if (c > 0xFF || special[c] != 0) {
         output.position = p + i;
         output.text(value, i, mode);
         quote();

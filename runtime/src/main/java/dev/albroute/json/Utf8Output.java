@@ -262,25 +262,25 @@ public final class Utf8Output {
       decimal(value);
       return;
     }
-    // More than any such number needs, so that its parts stay together.
-    reserve(64);
-    long magnitude = value;
+    long rest = value;
+    // A long has 19 digits, more where zeros stand behind the point; then the sign, the point and a
+    // zero in front of it.
+    reserve(Math.max(scale, 19) + 3);
+    byte[] target = buffer;
     if (value < 0) {
-      buffer[position++] = '-';
-      magnitude = -value;
+      target[position++] = '-';
+      rest = -value;
     }
-    int zeros = scale - length(magnitude);
-    if (zeros < 0) {
-      digits(magnitude);
-      insertPoint(scale);
-      return;
+    int p = position + Math.max(length(rest), scale + 1) + 1;
+    position = p;
+    int point = p - 1 - scale;
+    while (p > point + 1) {
+      long quotient = rest / 10;
+      target[--p] = (byte) ('0' + (int) (rest - quotient * 10));
+      rest = quotient;
     }
-    buffer[position++] = '0';
-    buffer[position++] = '.';
-    for (int i = 0; i < zeros; i++) {
-      buffer[position++] = '0';
-    }
-    digits(magnitude);
+    target[point] = '.';
+    digits(target, point, rest);
   }
 
   /** Puts a decimal point in front of the last {@code digits} bytes, which were reserved together with it. */
@@ -427,9 +427,14 @@ public final class Utf8Output {
 
   /** Appends a number that is not negative; 20 bytes are reserved. */
   private void digits(long value) {
-    byte[] target = buffer;
     int p = position + length(value);
     position = p;
+    digits(buffer, p, value);
+  }
+
+  /** Writes the digits of a number that is not negative in front of an index. */
+  private static void digits(byte[] target, int end, long value) {
+    int p = end;
     long rest = value;
     // Division of longs is slow: leave them as soon as an int is enough.
     while (rest > Integer.MAX_VALUE) {
