@@ -180,7 +180,7 @@ public final class AlbRequest {
 
   /** {@return whether there is a body of at least one byte, which any method may have} */
   public boolean hasBody() {
-    return event().hasBody();
+    return event().body().isPresent();
   }
 
   /**
@@ -430,8 +430,8 @@ public final class AlbRequest {
   }
 
   private EventBody decodedBody() {
-    EventBody body = exchange().body;
-    if (!body.read(event())) {
+    EventBody body = event().body();
+    if (!body.decode()) {
       throw Problems.badRequest("The body is not the base64 that the event says it is");
     }
     return body;

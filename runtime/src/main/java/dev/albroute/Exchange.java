@@ -2,7 +2,6 @@ package dev.albroute;
 
 import dev.albroute.event.AlbEvent;
 import dev.albroute.event.AlbLimits;
-import dev.albroute.event.EventBody;
 import dev.albroute.event.EventReader;
 import dev.albroute.event.PathSegments;
 import dev.albroute.event.ResponseWriter;
@@ -18,7 +17,6 @@ final class Exchange {
 
   final AlbEvent event = new AlbEvent();
   final PathSegments segments = new PathSegments();
-  final EventBody body = new EventBody();
   final JsonReader json = new JsonReader();
   final EventReader reader = new EventReader(json);
   final ResponseWriter writer = new ResponseWriter();
@@ -43,7 +41,6 @@ final class Exchange {
   /** Forgets what belongs to one invocation, and buffers that are too large to keep. */
   void clear() {
     segments.clear();
-    body.clear();
     if (input.length > AlbLimits.KEPT_BUFFER) {
       input = new byte[FIRST_BUFFER];
     }

@@ -28,9 +28,7 @@ public final class AlbEvent {
   int pathTo;
   int arnFrom;
   int arnTo;
-  int bodyFrom;
-  int bodyTo;
-  boolean base64;
+  final EventBody body = new EventBody();
   boolean multiValue;
   boolean multiValueQuery;
   int[] headers = new int[4 * 32];
@@ -51,9 +49,7 @@ public final class AlbEvent {
     pathTo = -1;
     arnFrom = -1;
     arnTo = -1;
-    bodyFrom = -1;
-    bodyTo = -1;
-    base64 = false;
+    body.clear();
     multiValue = false;
     multiValueQuery = false;
     headerCount = 0;
@@ -109,12 +105,12 @@ public final class AlbEvent {
   }
 
   /**
-   * Whether there is a body of at least one byte.
+   * The body.
    *
-   * @return false for a missing and for an empty body
+   * @return what stands there, which may be base64 still
    */
-  public boolean hasBody() {
-    return bodyFrom >= 0 && bodyFrom < bodyTo;
+  public EventBody body() {
+    return body;
   }
 
   /**

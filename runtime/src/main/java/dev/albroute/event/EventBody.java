@@ -1,7 +1,7 @@
 package dev.albroute.event;
 
 import dev.albroute.json.Base64Codec;
-import dev.albroute.json.JsonStrings;
+import dev.albroute.json.JsonReader;
 
 /**
  * The body of an event as the bytes that the client sent. A body without escapes stays where it is,
@@ -15,73 +15,63 @@ public final class EventBody {
   private byte[] bytes = NO_BYTES;
   private int from;
   private int to;
-  private boolean read;
+  private boolean base64;
+  private boolean malformed;
 
   /** No body yet. */
-  public EventBody() {}
+  EventBody() {}
 
-  /** Forgets the body before. */
-  public void clear() {
+  /** Forgets the body, and a buffer that is too large to keep. */
+  void clear() {
     bytes = NO_BYTES;
     from = 0;
     to = 0;
-    read = false;
+    base64 = false;
+    malformed = false;
     if (buffer.length > AlbLimits.KEPT_BUFFER) {
       buffer = NO_BYTES;
     }
   }
 
+  /** Reads what stands in the event: a string, or null. */
+  void read(JsonReader json, byte[] event) {
+    byte[] text = json.readNull() ? null : json.readUtf8(buffer);
+    bytes = text == null ? NO_BYTES : text;
+    from = text == null ? 0 : json.textStart();
+    to = text == null ? 0 : json.textEnd();
+    if (bytes != event) {
+      buffer = bytes;
+    }
+  }
+
+  /** Says that the string in the event is base64 (RFC 4648, section 4), or that it is not. */
+  void base64(boolean isBase64) {
+    base64 = isBase64;
+  }
+
   /**
-   * Finds or decodes the body, once until {@link #clear}.
+   * Whether there is a body of at least one byte.
    *
-   * @param event whose body it is
-   * @return false when the event says that the body is base64 (RFC 4648, section 4) and it is not
+   * @return false for a missing and for an empty body
    */
-  public boolean read(AlbEvent event) {
-    if (!read && event.hasBody()) {
-      if (event.base64) {
-        if (!decodeBase64(event)) {
-          return false;
-        }
-      } else {
-        unescape(event);
-      }
-    }
-    read = true;
-    return true;
+  public boolean isPresent() {
+    return from < to;
   }
 
-  private void unescape(AlbEvent event) {
-    int backslash = event.bodyFrom;
-    while (backslash < event.bodyTo && event.bytes[backslash] != '\\') {
-      backslash++;
+  /**
+   * Decodes base64, once; a body that is none needs no decoding.
+   *
+   * @return false when the event says that the body is base64 and it is not
+   */
+  public boolean decode() {
+    if (base64 && !malformed) {
+      // In place, where the characters are not needed any more.
+      int end = Base64Codec.decode(bytes, from, to, bytes, from);
+      malformed = end < 0;
+      base64 = malformed;
+      to = malformed ? to : end;
     }
-    if (backslash == event.bodyTo) {
-      bytes = event.bytes;
-      from = event.bodyFrom;
-      to = event.bodyTo;
-    } else {
-      bytes = buffer(event.bodyTo - event.bodyFrom);
-      to = JsonStrings.unescape(event.bytes, event.bodyFrom, event.bodyTo, bytes, 0);
-    }
-  }
-
-  private boolean decodeBase64(AlbEvent event) {
-    bytes = buffer(event.bodyTo - event.bodyFrom);
-    to = Base64Codec.decode(event.bytes, event.bodyFrom, event.bodyTo, bytes, 0);
-    if (to < 0) {
-      // Perhaps a slash is escaped, as some writers of JSON do.
-      int length = JsonStrings.unescape(event.bytes, event.bodyFrom, event.bodyTo, bytes, 0);
-      to = Base64Codec.decode(bytes, 0, length, bytes, 0);
-    }
-    return to >= 0;
-  }
-
-  private byte[] buffer(int capacity) {
-    if (buffer.length < capacity) {
-      buffer = new byte[Math.max(1024, capacity + (capacity >> 2))];
-    }
-    return buffer;
+    return !malformed;
   }
 
   /**

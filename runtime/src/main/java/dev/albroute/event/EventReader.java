@@ -113,11 +113,8 @@ public final class EventReader {
       }
       case 3 -> query(event);
       case 4 -> headers(event);
-      case 5 -> {
-        event.bodyFrom = string();
-        event.bodyTo = end(event.bodyFrom);
-      }
-      case 6 -> event.base64 = !json.readNull() && json.readBoolean();
+      case 5 -> event.body.read(json, bytes);
+      case 6 -> event.body.base64(!json.readNull() && json.readBoolean());
       case 7 -> multiValueQuery(event);
       case 8 -> multiValueHeaders(event);
       default -> json.skipValue();

@@ -360,6 +360,23 @@ public final class JsonReader extends JsonScanner {
   }
 
   /**
+   * Reads a string as UTF-8: its content then stands from {@link #textStart()} to {@link #textEnd()} in the array that is
+   * returned. A lone surrogate becomes U+FFFD.
+   *
+   * @param scratch where the content may go, if it has escapes
+   * @return the text that is read, if the content has no escapes; else {@code scratch}, or a new array if that is too short;
+   *     null if another value came next, which is noted and skipped
+   * @throws JsonException if the text is not JSON
+   */
+  public byte @Nullable [] readUtf8(byte[] scratch) {
+    if (next() != '"') {
+      mismatch("a string");
+      return null;
+    }
+    return unescapeText(scratch);
+  }
+
+  /**
    * Where the content of the last name or located string starts.
    *
    * @return the index in the array, behind the opening quote

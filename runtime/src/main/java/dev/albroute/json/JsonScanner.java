@@ -294,6 +294,71 @@ class JsonScanner {
     }
   }
 
+  /**
+   * Checks the string whose quote comes next and removes its escapes in the same pass, moves behind it and notes where its
+   * content is in the array that is returned: the text itself, if there are no escapes.
+   */
+  final byte[] unescapeText(byte[] scratch) {
+    byte[] text = bytes;
+    int from = position + 1;
+    int i = plainEnd(from);
+    while (i < end && text[i] < 0) {
+      i = plainEnd(i + unusualLength(i));
+    }
+    textStart = from;
+    textEnd = i;
+    if (i < end && text[i] == '"') {
+      position = i + 1;
+      return text;
+    }
+    byte[] target = scratch;
+    if (target.length < end - from) {
+      target = new byte[end - from + ((end - from) >> 2)];
+    }
+    System.arraycopy(text, from, target, 0, i - from);
+    textStart = 0;
+    textEnd = unescapeFrom(i, target, i - from);
+    return target;
+  }
+
+  /** Goes on at the first escape; the index behind the content in the target. */
+  private int unescapeFrom(int at, byte[] target, int length) {
+    byte[] text = bytes;
+    byte[] special = JsonStrings.SPECIAL;
+    int to = end;
+    int i = at;
+    int p = length;
+    while (i >= to || text[i] != '"') {
+      if (i + 1 < to && text[i] == '\\' && JsonStrings.isEscapeLetter(text[i + 1])) {
+        target[p++] = JsonStrings.unescaped(text[i + 1]);
+        i += 2;
+      } else {
+        int unit = unusualLength(i);
+        if (text[i] == '\\') {
+          int code = JsonStrings.codePoint(text, i, to);
+          p = JsonStrings.encode(JsonStrings.isLoneSurrogate(code) ? 0xFFFD : code, target, p);
+          i += code < 0x10000 ? 6 : 12;
+        } else {
+          System.arraycopy(text, i, target, p, unit);
+          p += unit;
+          i += unit;
+        }
+      }
+      int near = Math.min(to, i + NEAR);
+      while (i < near && special[text[i] & 0xFF] == 0) {
+        target[p++] = text[i++];
+      }
+      if (i == near) {
+        int far = plainEndFar(i);
+        System.arraycopy(text, i, target, p, far - i);
+        p += far - i;
+        i = far;
+      }
+    }
+    position = i + 1;
+    return p;
+  }
+
   /** The length of an escape with u or of a character beyond ASCII. */
   private int unusualLength(int i) {
     int length = i == end ? 0 : JsonStrings.unitLength(bytes, i, end);

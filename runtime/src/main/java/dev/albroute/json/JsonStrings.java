@@ -118,8 +118,7 @@ public final class JsonStrings {
         if (letter == 'u') {
           int code = codePoint(source, i, to);
           i += code < 0x10000 ? 6 : 12;
-          p = encode(
-              Character.isSurrogate((char) code) && code < 0x10000 ? 0xFFFD : code, target, p);
+          p = encode(isLoneSurrogate(code) ? 0xFFFD : code, target, p);
         } else {
           target[p++] = UNESCAPED[letter];
           i += 2;
@@ -143,6 +142,11 @@ public final class JsonStrings {
       i++;
     }
     return i;
+  }
+
+  /** What the two bytes of an escape stand for. */
+  static byte unescaped(byte letter) {
+    return UNESCAPED[letter];
   }
 
   /** Whether a backslash and this byte are an escape. */
@@ -260,11 +264,16 @@ public final class JsonStrings {
   }
 
   /** What the escape with u at {@code i} stands for, together with the next if they are a pair of surrogates. */
-  private static int codePoint(byte[] bytes, int i, int to) {
+  static int codePoint(byte[] bytes, int i, int to) {
     int code = hex(bytes, i + 2);
     return code >= 0xD800 && code < 0xDC00 && isLowSurrogate(bytes, i + 6, to)
         ? Character.toCodePoint((char) code, (char) hex(bytes, i + 8))
         : code;
+  }
+
+  /** Whether a code point is a surrogate, which UTF-8 cannot say. */
+  static boolean isLoneSurrogate(int code) {
+    return code >= 0xD800 && code < 0xE000;
   }
 
   private static boolean isLowSurrogate(byte[] bytes, int i, int to) {

@@ -1,6 +1,7 @@
 package dev.albroute.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -49,7 +50,34 @@ class JsonStringsTest {
       byte[] target = new byte[at + end - 1];
       assertThat(JsonStrings.unescape(bytes, 1, end, target, at)).isEqualTo(at + utf8.length);
       assertThat(Arrays.copyOfRange(target, at, at + utf8.length)).isEqualTo(utf8);
+
+      // The same in one pass, in front of something else and with any room.
+      bytes[end + 1] = ',';
+      JsonReader json = new JsonReader().reset(bytes, 0, end + 1);
+      byte[] scratch = new byte[random.nextInt(2 * bytes.length)];
+      byte[] read = json.readUtf8(scratch);
+      assertThat(Arrays.copyOfRange(read, json.textStart(), json.textEnd())).isEqualTo(utf8);
+      assertThat(read == bytes).isEqualTo(text.indexOf("\\") < 0);
+      json.end();
     }
+  }
+
+  /** RFC 8259 §7, in the pass that also removes escapes. */
+  @Test
+  void whatCannotStandInAStringIsFoundWhileEscapesAreRemoved() {
+    for (String start : new String[] {"a\\n", "\\u00e9 and more text to come", "\\\\é"}) {
+      for (String wrong : new String[] {"\n", "\u0001", "\\x", "\\u12g4", "\\u12", "\\"}) {
+        byte[] bytes = ('"' + start + wrong + '"').getBytes(StandardCharsets.UTF_8);
+        JsonReader json = new JsonReader().reset(bytes, 0, bytes.length);
+        assertThatThrownBy(() -> json.readUtf8(new byte[9]))
+            .as(wrong)
+            .isInstanceOf(JsonException.class);
+      }
+    }
+    byte[] number = "[12]".getBytes(StandardCharsets.UTF_8);
+    JsonReader json = new JsonReader().reset(number, 1, 3);
+    assertThat(json.readUtf8(new byte[9])).isNull();
+    assertThat(json.failures()).hasSize(1);
   }
 
   /** RFC 8259 §7: "unescaped = %x20-21 / %x23-5B / %x5D-10FFFF" and the escapes of the same clause. */
