@@ -255,17 +255,28 @@ public final class JsonReader extends JsonScanner {
    */
   @SuppressWarnings("deprecation") // The constructor is for ASCII, which is what is given to it.
   public String readString() {
-    int i = position;
-    if (i < end && bytes[i] == '"') {
-      int close = plainEnd(i + 1);
-      if (close < end && bytes[close] == '"' && close - i - 1 <= MAX_STRING_LENGTH) {
-        position = close + 1;
-        // What was found to be ASCII is copied, not decoded. The constructor with a charset does
-        // the
-        // same, but is too large to be inlined.
-        return new String(bytes, 0, i + 1, close - i - 1);
+    byte[] text = bytes;
+    int quote = position;
+    if (quote < end && text[quote] == '"') {
+      byte[] special = JsonStrings.SPECIAL;
+      int from = quote + 1;
+      int close = from;
+      // Most strings are short: a table look-up for each byte, one branch and no call, beats all
+      // that has more set-up.
+      int near = Math.min(end, from + NEAR);
+      while (close < near && special[text[close] & 0xFF] == 0) {
+        close++;
       }
-      return readUnusualString(i, close);
+      if (close == near) {
+        close = plainEnd(close);
+      }
+      if (close < end && text[close] == '"' && close - from <= MAX_STRING_LENGTH) {
+        position = close + 1;
+        // What was found to be ASCII is copied, not decoded. The constructor with a charset does it
+        // too, but is too large to be inlined.
+        return new String(text, 0, from, close - from);
+      }
+      return readUnusualString(quote, close);
     }
     if (next() == '"') {
       return readUnusualString(position, position + 1);

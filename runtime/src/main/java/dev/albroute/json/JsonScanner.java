@@ -12,7 +12,7 @@ class JsonScanner {
   static final int ARRAY = -1;
 
   /** How many bytes of a string are looked at one by one, before it is taken for a long one. */
-  private static final int NEAR = 24;
+  static final int NEAR = 24;
 
   private static final byte[] NOTHING = new byte[0];
   private static final long ONES = 0x0101010101010101L;
@@ -77,9 +77,11 @@ class JsonScanner {
   /** Skips white space; the byte that comes next, or 0 at the end of the text. */
   final byte next() {
     int i = position;
-    // Compact JSON has no white space: one comparison finds that out.
-    if (i < end && bytes[i] > ' ') {
-      return bytes[i];
+    byte b;
+    // Compact JSON has no white space: one comparison finds that out. In these few bytecodes both
+    // compilers inline it.
+    if (i < end && (b = bytes[i]) > ' ') {
+      return b;
     }
     return nextAfterSpace();
   }
@@ -234,19 +236,6 @@ class JsonScanner {
 
   /** The index of the first byte that is not an ASCII character standing for itself in a string, or the end. */
   final int plainEnd(int from) {
-    byte[] text = bytes;
-    byte[] special = JsonStrings.SPECIAL;
-    int i = from;
-    int near = Math.min(end, from + NEAR);
-    // Most strings are short: a table look-up for each byte, one branch, beats everything with more
-    // set-up.
-    while (i < near && special[text[i] & 0xFF] == 0) {
-      i++;
-    }
-    return i == near ? plainEndFar(i) : i;
-  }
-
-  private int plainEndFar(int from) {
     int i = from;
     // Eight bytes at a time. In the top bit of its byte each term says: a quote, a backslash, a
     // control character, not ASCII.
@@ -278,7 +267,7 @@ class JsonScanner {
         i++;
       }
       if (i == near) {
-        i = plainEndFar(i);
+        i = plainEnd(i);
       }
       if (i < to && text[i] == '"') {
         textStart = from;
