@@ -338,7 +338,7 @@ class JsonScanner {
         target[p++] = text[i++];
       }
       if (i == near) {
-        int far = plainEndFar(i);
+        int far = plainEnd(i);
         System.arraycopy(text, i, target, p, far - i);
         p += far - i;
         i = far;
