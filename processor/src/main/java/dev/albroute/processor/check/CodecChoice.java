@@ -53,6 +53,16 @@ final class CodecChoice {
     }
   }
 
+  /** Whether there is a codec for a type wherever it is used. */
+  boolean isKnown(ClassType type) {
+    return ofInterface.containsKey(type)
+        || scope
+            .facts()
+            .find(type)
+            .filter(declaration -> !in(declaration.annotations()).isEmpty())
+            .isPresent();
+  }
+
   /** The codec for a type where it is used; empty where there is none, or none that works, which is told. */
   Optional<JsonType> of(TypeRef type, Where where) {
     TypeRef boxed = type instanceof Primitive primitive ? primitive.box() : type;

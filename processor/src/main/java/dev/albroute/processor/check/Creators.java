@@ -30,6 +30,7 @@ final class Creators {
   /** What could make an object. */
   private record Candidate(
       Maker maker,
+      int arity,
       List<ParameterFacts> parameters,
       Naming naming,
       List<ClassType> checkedExceptions,
@@ -113,6 +114,7 @@ final class Creators {
     for (ConstructorDeclaration constructor : type.members().constructors()) {
       candidates.add(new Candidate(
           new Maker(type.type(), Optional.empty(), type.type(), Trust.MAY_REFUSE),
+          0,
           constructor.parameters(),
           constructor.naming(),
           constructor.checkedExceptions(),
@@ -130,6 +132,7 @@ final class Creators {
           && method.result().type().erased().equals(type.type().erased())) {
         candidates.add(new Candidate(
             new Maker(type.type(), Optional.of(method.name()), type.type(), Trust.MAY_REFUSE),
+            method.arity(),
             method.parameters(),
             Naming.KNOWN,
             method.checkedExceptions(),
@@ -142,6 +145,10 @@ final class Creators {
   }
 
   private Creator annotated(Candidate candidate) {
+    if (candidate.arity() > 0) {
+      scope.findings().add(Code.JSON_GENERIC_CREATOR, candidate.place(), name);
+      return new Creator.None(Optional.of("told"));
+    }
     if (!candidate.access().isUsable()) {
       scope.findings().add(Code.JSON_HIDDEN_MEMBER, candidate.place(), "The @JsonCreator", name);
       return new Creator.None(Optional.of("told"));

@@ -77,6 +77,7 @@ record Hierarchies(Scope scope, JsonTypes types) {
     }
     List<HierarchyCase> ordered = subclassesFirst(cases);
     for (HierarchyCase one : ordered) {
+      checkProperties(type, one.type().type());
       types.queue(one.type(), use);
     }
     return new JsonDeclaration.JsonHierarchy(
@@ -88,6 +89,18 @@ record Hierarchies(Scope scope, JsonTypes types) {
         ordered,
         info.flatMap(i -> otherwise(i, ordered)),
         deprecation);
+  }
+
+  /** A class that is one value, and no object, has no place for the text. */
+  private void checkProperties(TypeDeclaration root, ClassType type) {
+    Optional<TypeDeclaration> found = scope.facts().find(type);
+    if (found.isPresent() && (StandIns.hasValue(found.get()) || types.hasCodec(type))) {
+      refuse(Code.JSON_SUBTYPE, found.get(), root);
+    }
+  }
+
+  private void refuse(Code code, TypeDeclaration type, TypeDeclaration root) {
+    scope.findings().add(code, type.place(), type.type().simple(), root.type().simple());
   }
 
   private void checkUse(JsonAnnotation info) {
@@ -141,6 +154,11 @@ record Hierarchies(Scope scope, JsonTypes types) {
             found.put(subtype.type(), new Subtype(subtype, texts(one, subtype, simple)));
           }
         });
+      }
+      if (type.kind() == TypeKind.ENUM) {
+        refuse(Code.JSON_SUBTYPE, type, root);
+      } else if (i > 0 && listed.isEmpty() && type.permitted().isEmpty() && !isConcrete(type)) {
+        scope.findings().add(Code.JSON_NO_SUBTYPES, type.place(), type.type().simple());
       }
       if (listed.isEmpty()) {
         for (ClassType permitted : type.permitted()) {

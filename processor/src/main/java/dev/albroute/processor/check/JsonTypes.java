@@ -49,6 +49,11 @@ final class JsonTypes {
     declarations.queue(type, use);
   }
 
+  /** Whether a codec reads and writes a type wherever it is used. */
+  boolean hasCodec(ClassType type) {
+    return codecs.isKnown(type);
+  }
+
   /** Whether the values of a class are JSON objects with fixed properties. */
   boolean isObject(TypeDeclaration type) {
     return declarations.isObject(type);

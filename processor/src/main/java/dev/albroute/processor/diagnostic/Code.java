@@ -507,6 +507,18 @@ public enum Code {
       "@Codec on %1$s has no JSON to read or write.",
       "Put it on a @Body parameter, on a method whose result has content, on a property or on a type"),
 
+  /** A class of a hierarchy that is no object: class, hierarchy. */
+  JSON_SUBTYPE(
+      436,
+      "%1$s is a class of the hierarchy %2$s and one value in JSON, with no place for what tells it from the others.",
+      "Make it a record that has the value as a component"),
+
+  /** A creator with type parameters: type. */
+  JSON_GENERIC_CREATOR(
+      437,
+      "The @JsonCreator of %1$s has type parameters of its own, which generated code does not know.",
+      "Annotate a constructor, or a method without type parameters"),
+
   /** A result that arrives later: type, method. */
   ASYNC_RESULT(
       501,

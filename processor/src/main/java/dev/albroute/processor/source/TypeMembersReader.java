@@ -199,6 +199,7 @@ final class TypeMembersReader {
     return new AccessorDeclaration(
         method.getSimpleName().toString(),
         method.getModifiers().contains(Modifier.STATIC) ? Level.STATIC : Level.INSTANCE,
+        method.getTypeParameters().size(),
         compiler.useOf(result, method, List.of(method, method.getReturnType())),
         parameters(method, substituted, place),
         members.checkedExceptions(method),

@@ -114,6 +114,8 @@ class JacksonOracleTest {
         "Shape.Plant",
         "Shape.Branch",
         "Shape.Messages",
+        "Wide",
+        "Wide.Components",
         "Generic",
         "Generic.Nested",
         "Generic.Containers",

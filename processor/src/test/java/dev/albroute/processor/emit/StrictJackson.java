@@ -5,13 +5,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -72,6 +79,16 @@ final class StrictJackson {
 
   private static SimpleModule scalars() {
     return new SimpleModule()
+        .setDeserializerModifier(new BeanDeserializerModifier() {
+          @Override
+          public JsonDeserializer<?> modifyEnumDeserializer(
+              DeserializationConfig config,
+              JavaType type,
+              BeanDescription description,
+              JsonDeserializer<?> deserializer) {
+            return new Exact(deserializer);
+          }
+        })
         .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
         .addDeserializer(String.class, new Text())
         .addDeserializer(BigDecimal.class, new Decimal())
@@ -129,6 +146,29 @@ final class StrictJackson {
     return one.compareTo(other) == 0 || one.doubleValue() == other.doubleValue();
   }
 
+  /** Constants, without white space around them. */
+  private static final class Exact extends DelegatingDeserializer {
+    private static final long serialVersionUID = 1;
+
+    Exact(JsonDeserializer<?> deserializer) {
+      super(deserializer);
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> deserializer) {
+      return new Exact(deserializer);
+    }
+
+    @Override
+    public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      boolean spaced = json.hasToken(JsonToken.VALUE_STRING)
+          && !json.getText().equals(json.getText().trim());
+      return spaced
+          ? context.reportInputMismatch(this, "white space around a constant")
+          : super.deserialize(json, context);
+    }
+  }
+
   /** Strings. */
   private static final class Text extends StdScalarDeserializer<String> {
     private static final long serialVersionUID = 1;
@@ -164,8 +204,7 @@ final class StrictJackson {
     }
 
     @Override
-    public Boolean getNullValue(DeserializationContext context)
-        throws com.fasterxml.jackson.databind.JsonMappingException {
+    public Boolean getNullValue(DeserializationContext context) throws JsonMappingException {
       return primitive ? context.reportInputMismatch(this, "no null") : null;
     }
   }
@@ -188,7 +227,7 @@ final class StrictJackson {
     }
 
     static BigDecimal within(BigDecimal value, DeserializationContext context)
-        throws com.fasterxml.jackson.databind.JsonMappingException {
+        throws JsonMappingException {
       long exponent = (long) value.precision() - value.scale() - 1;
       return Math.abs(exponent) > JsonReader.MAX_EXPONENT
           ? context.reportInputMismatch(BigDecimal.class, "exponent too large")
@@ -223,8 +262,7 @@ final class StrictJackson {
     }
 
     @Override
-    public T getNullValue(DeserializationContext context)
-        throws com.fasterxml.jackson.databind.JsonMappingException {
+    public T getNullValue(DeserializationContext context) throws JsonMappingException {
       return type.isPrimitive() ? context.reportInputMismatch(this, "no null") : null;
     }
   }

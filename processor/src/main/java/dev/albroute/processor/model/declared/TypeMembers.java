@@ -83,6 +83,7 @@ public record TypeMembers(
    *
    * @param name its name
    * @param level what it belongs to
+   * @param arity how many type parameters it declares
    * @param result its result; {@code void} has no parts
    * @param parameters its parameters
    * @param checkedExceptions the checked exceptions that it declares
@@ -94,6 +95,7 @@ public record TypeMembers(
   public record AccessorDeclaration(
       String name,
       Level level,
+      int arity,
       TypeUse result,
       List<ParameterFacts> parameters,
       List<TypeRef.ClassType> checkedExceptions,
