@@ -72,7 +72,7 @@ public final class Starts {
     String version = release.replaceAll("(?s).*JAVA_VERSION=\"(\\d+).*", "$1");
     boolean whole = release.contains("java.logging");
     String label = "JDK " + version + (whole ? "" : " with java.base alone");
-    String both = client + File.pathSeparator + function;
+    String both = function + File.pathSeparator + client;
     List<String> official = new ArrayList<>(FLAGS);
     if (Integer.parseInt(version) >= 24) {
       official.add("--enable-native-access=ALL-UNNAMED");
