@@ -284,6 +284,10 @@ public final class TimeNumbers {
   }
 
   private static BigDecimal decimal(long seconds, int nanos) {
+    if (seconds == 0 && nanos == 0) {
+      // As Jackson writes it; with nine digits it would have an exponent.
+      return BigDecimal.ZERO.setScale(1);
+    }
     return BigDecimal.valueOf(seconds)
         .add(BigDecimal.valueOf(nanos, NANOS_DIGITS))
         .setScale(NANOS_DIGITS, RoundingMode.UNNECESSARY);
