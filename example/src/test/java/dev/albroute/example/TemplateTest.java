@@ -2,11 +2,15 @@ package dev.albroute.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.albroute.local.template.LoadBalancerTemplate;
 import dev.albroute.local.template.TemplateFunction;
 import dev.albroute.local.template.TemplateTargetGroup;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,37 +36,17 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * What can be said about the template without an account: all that it refers to is there, each resource has what
- * CloudFormation requires and nothing that it does not know, and the local load balancer reads it.
+ * CloudFormation requires and nothing that it does not know, down to the last object, and the local load balancer reads it.
  */
 class TemplateTest {
 
   private static final Path FILE = Path.of("template.yaml");
 
-  /** Of each type in use: what CloudFormation or SAM requires, then a slash, then what else is used of it. */
-  private static final Map<String, String> PROPERTIES = Map.of(
-      "AWS::Serverless::Function",
-      "CodeUri Handler Runtime / FunctionName Description MemorySize Role SnapStart LoggingConfig Architectures Timeout"
-          + " Tracing AutoPublishAlias Environment",
-      "AWS::Lambda::Permission",
-      "Action FunctionName Principal / SourceAccount SourceArn",
-      "AWS::IAM::Role",
-      "AssumeRolePolicyDocument / ManagedPolicyArns Policies",
-      "AWS::Logs::LogGroup",
-      "/ LogGroupName RetentionInDays",
-      "AWS::ElasticLoadBalancingV2::LoadBalancer",
-      "/ Type Scheme Subnets SecurityGroups LoadBalancerAttributes",
-      "AWS::ElasticLoadBalancingV2::Listener",
-      "DefaultActions LoadBalancerArn / Port Protocol SslPolicy Certificates",
-      "AWS::ElasticLoadBalancingV2::ListenerRule",
-      "Actions Conditions Priority / ListenerArn",
-      "AWS::ElasticLoadBalancingV2::TargetGroup",
-      "/ Name TargetType Targets TargetGroupAttributes HealthCheckEnabled HealthCheckPath HealthCheckIntervalSeconds"
-          + " HealthCheckTimeoutSeconds HealthyThresholdCount UnhealthyThresholdCount Matcher",
-      "AWS::EC2::SecurityGroup",
-      "GroupDescription / VpcId SecurityGroupIngress",
-      "AWS::CloudWatch::Alarm",
-      "ComparisonOperator EvaluationPeriods / AlarmDescription Namespace MetricName Dimensions Statistic Period"
-          + " DatapointsToAlarm Threshold TreatMissingData AlarmActions");
+  /**
+   * The types in use and the types of their properties, as CloudFormation's resource specification and that of SAM have
+   * them: each property, whether it is required, and of what type an object, or each one of a list, is.
+   */
+  private static final JsonNode TYPES = types();
 
   /** What Fn::GetAtt gives, of the types that it is used of. */
   private static final Set<String> ATTRIBUTES = Set.of(
@@ -120,14 +104,44 @@ class TemplateTest {
   void everyResourceHasWhatItNeedsAndNothingUnknown() {
     for (Map.Entry<String, Node> resource : section("Resources").entrySet()) {
       String type = type(resource.getValue());
-      assertThat(PROPERTIES).as(resource.getKey()).containsKey(type);
-      String[] required = PROPERTIES.get(type).split("/", 2)[0].trim().split(" ");
-      String[] all = PROPERTIES.get(type).replace("/", "").trim().split(" +");
-      Set<String> written = map(map(resource.getValue()).get("Properties")).keySet();
-      assertThat(all).as(resource.getKey()).containsAll(written);
-      if (!required[0].isEmpty()) {
-        assertThat(written).as(resource.getKey()).contains(required);
+      assertThat(TYPES.has(type)).as(type).isTrue();
+      Map<String, Node> parts = map(resource.getValue());
+      if (parts.containsKey("Properties")) {
+        checkObject(resource.getKey(), parts.get("Properties"), TYPES.get(type));
       }
+    }
+  }
+
+  private static void checkObject(String place, Node node, JsonNode type) {
+    if (node instanceof SequenceNode sequence) {
+      // The first element of an If is its condition.
+      int first = node.getTag().getValue().equals("!If") ? 1 : 0;
+      List<Node> items = sequence.getValue();
+      for (Node item : items.subList(first, items.size())) {
+        checkObject(place, item, type);
+      }
+    } else if (node instanceof MappingNode) {
+      Map<String, Node> written = map(node);
+      type.fieldNames().forEachRemaining(name -> {
+        if (type.get(name).has("required")) {
+          assertThat(written).as(place).containsKey(name);
+        }
+      });
+      written.forEach((name, value) -> {
+        assertThat(type.has(name)).as("%s has %s", place, name).isTrue();
+        String valueType = type.get(name).path("type").asText();
+        if (!valueType.isEmpty()) {
+          checkObject(place + "." + name, value, TYPES.get(valueType));
+        }
+      });
+    }
+  }
+
+  private static JsonNode types() {
+    try (InputStream in = TemplateTest.class.getResourceAsStream("/cloudformation-types.json")) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
