@@ -1,17 +1,9 @@
 package dev.albroute.json;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** The content of JSON strings (RFC 8259 §7), as it stands between the quotes in UTF-8 bytes. */
 public final class JsonStrings {
-  /** How many bytes are looked at one by one, before a run is taken for a long one. */
-  private static final int NEAR = 24;
-
-  private static final long ONES = 0x0101010101010101L;
-  private static final long TOPS = 0x8080808080808080L;
-
   /** For each byte: 0 if it is an ASCII character that stands for itself in a string. */
   static final byte[] SPECIAL = special();
 
@@ -95,53 +87,23 @@ public final class JsonStrings {
    * @return the index after the text
    */
   public static int unescape(byte[] source, int from, int to, byte[] target, int at) {
-    ByteBuffer words = ByteBuffer.wrap(source).order(ByteOrder.LITTLE_ENDIAN);
     int i = from;
     int p = at;
     while (i < to) {
-      // In JSON inside a string the next escape is near: byte by byte is faster than anything with
-      // more set-up.
-      int near = Math.min(to, i + NEAR);
-      byte b;
-      while (i < near && (b = source[i]) != '\\') {
+      byte b = source[i];
+      if (b != '\\') {
         target[p++] = b;
         i++;
-      }
-      if (i == near) {
-        int run = backslash(words, i, to) - i;
-        System.arraycopy(source, i, target, p, run);
-        i += run;
-        p += run;
-      }
-      if (i < to) {
-        byte letter = source[i + 1];
-        if (letter == 'u') {
-          int code = codePoint(source, i, to);
-          i += code < 0x10000 ? 6 : 12;
-          p = encode(isLoneSurrogate(code) ? 0xFFFD : code, target, p);
-        } else {
-          target[p++] = UNESCAPED[letter];
-          i += 2;
-        }
+      } else if (source[i + 1] == 'u') {
+        int code = codePoint(source, i, to);
+        i += code < 0x10000 ? 6 : 12;
+        p = encode(isLoneSurrogate(code) ? 0xFFFD : code, target, p);
+      } else {
+        target[p++] = UNESCAPED[source[i + 1]];
+        i += 2;
       }
     }
     return p;
-  }
-
-  /** The index of the next backslash, or {@code to}: eight bytes at a time. */
-  private static int backslash(ByteBuffer words, int from, int to) {
-    int i = from;
-    for (int last = to - 8; i <= last; i += 8) {
-      long other = words.getLong(i) ^ ('\\' * ONES);
-      long found = (other - ONES) & ~other & TOPS;
-      if (found != 0) {
-        return i + (Long.numberOfTrailingZeros(found) >>> 3);
-      }
-    }
-    while (i < to && words.get(i) != '\\') {
-      i++;
-    }
-    return i;
   }
 
   /** What the two bytes of an escape stand for. */
