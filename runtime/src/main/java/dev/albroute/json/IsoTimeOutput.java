@@ -1,6 +1,7 @@
 package dev.albroute.json;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 
@@ -33,6 +34,13 @@ final class IsoTimeOutput {
       fraction(out, nano, nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : 9);
     }
     out.put('Z');
+  }
+
+  /** {@code 2026-01-31T12:30:00}. */
+  static void dateTime(Utf8Output out, LocalDateTime dateTime) {
+    date(out, dateTime.toLocalDate());
+    out.put('T');
+    time(out, dateTime.toLocalTime());
   }
 
   static void date(Utf8Output out, LocalDate date) {
@@ -98,7 +106,7 @@ final class IsoTimeOutput {
     }
   }
 
-  static void two(Utf8Output out, int value) {
+  private static void two(Utf8Output out, int value) {
     out.put('0' + value / 10);
     out.put('0' + value % 10);
   }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>What is no text of its type is noted as a failure of the reader; then an unspecified value is returned.
  */
 public final class JavaTimeCodecs {
-  private static final LocalDate EPOCH = LocalDate.EPOCH;
-
   private JavaTimeCodecs() {}
 
   /**
@@ -77,7 +75,7 @@ public final class JavaTimeCodecs {
         json.rejectText(e);
       }
     }
-    return EPOCH;
+    return LocalDate.EPOCH;
   }
 
   /**
@@ -147,7 +145,7 @@ public final class JavaTimeCodecs {
         json.rejectText(e);
       }
     }
-    return EPOCH.atStartOfDay();
+    return LocalDate.EPOCH.atStartOfDay();
   }
 
   /**
@@ -162,9 +160,7 @@ public final class JavaTimeCodecs {
       return;
     }
     Utf8Output out = json.beginText();
-    IsoTimeOutput.date(out, value.toLocalDate());
-    out.put('T');
-    IsoTimeOutput.time(out, value.toLocalTime());
+    IsoTimeOutput.dateTime(out, value);
     json.endText();
   }
 
@@ -184,7 +180,7 @@ public final class JavaTimeCodecs {
         json.rejectText(e);
       }
     }
-    return EPOCH.atStartOfDay().atOffset(ZoneOffset.UTC);
+    return LocalDate.EPOCH.atStartOfDay().atOffset(ZoneOffset.UTC);
   }
 
   /**
@@ -199,9 +195,7 @@ public final class JavaTimeCodecs {
       return;
     }
     Utf8Output out = json.beginText();
-    IsoTimeOutput.date(out, value.toLocalDate());
-    out.put('T');
-    IsoTimeOutput.time(out, value.toLocalTime());
+    IsoTimeOutput.dateTime(out, value.toLocalDateTime());
     IsoTimeOutput.offset(out, value.getOffset());
     json.endText();
   }
@@ -232,13 +226,7 @@ public final class JavaTimeCodecs {
    * @param value the value, or null
    */
   public static void writeOffsetTime(JsonWriter json, @Nullable OffsetTime value) {
-    if (value == null) {
-      json.writeNull();
-      return;
-    }
-    Utf8Output out = json.beginText();
-    out.ascii(value.toString());
-    json.endText();
+    json.writeString(value == null ? null : value.toString());
   }
 
   /**
@@ -257,7 +245,7 @@ public final class JavaTimeCodecs {
         json.rejectText(e);
       }
     }
-    return EPOCH.atStartOfDay(ZoneOffset.UTC);
+    return LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC);
   }
 
   /**
@@ -267,16 +255,7 @@ public final class JavaTimeCodecs {
    * @param value the value, or null
    */
   public static void writeZonedDateTime(JsonWriter json, @Nullable ZonedDateTime value) {
-    if (value == null) {
-      json.writeNull();
-      return;
-    }
-    Utf8Output out = json.beginText();
-    IsoTimeOutput.date(out, value.toLocalDate());
-    out.put('T');
-    IsoTimeOutput.time(out, value.toLocalTime());
-    IsoTimeOutput.offset(out, value.getOffset());
-    json.endText();
+    writeOffsetDateTime(json, value == null ? null : value.toOffsetDateTime());
   }
 
   /**
@@ -308,13 +287,7 @@ public final class JavaTimeCodecs {
    * @param value the value, or null
    */
   public static void writeYear(JsonWriter json, @Nullable Year value) {
-    if (value == null) {
-      json.writeNull();
-      return;
-    }
-    Utf8Output out = json.beginText();
-    out.decimal(value.getValue());
-    json.endText();
+    json.writeString(value == null ? null : value.toString());
   }
 
   /**
@@ -378,16 +351,7 @@ public final class JavaTimeCodecs {
    * @param value the value, or null
    */
   public static void writeMonthDay(JsonWriter json, @Nullable MonthDay value) {
-    if (value == null) {
-      json.writeNull();
-      return;
-    }
-    Utf8Output out = json.beginText();
-    out.ascii("--");
-    IsoTimeOutput.two(out, value.getMonthValue());
-    out.put('-');
-    IsoTimeOutput.two(out, value.getDayOfMonth());
-    json.endText();
+    json.writeString(value == null ? null : value.toString());
   }
 
   /**
@@ -416,13 +380,7 @@ public final class JavaTimeCodecs {
    * @param value the value, or null
    */
   public static void writeDuration(JsonWriter json, @Nullable Duration value) {
-    if (value == null) {
-      json.writeNull();
-      return;
-    }
-    Utf8Output out = json.beginText();
-    out.ascii(value.toString());
-    json.endText();
+    json.writeString(value == null ? null : value.toString());
   }
 
   /**
@@ -451,13 +409,7 @@ public final class JavaTimeCodecs {
    * @param value the value, or null
    */
   public static void writePeriod(JsonWriter json, @Nullable Period value) {
-    if (value == null) {
-      json.writeNull();
-      return;
-    }
-    Utf8Output out = json.beginText();
-    out.ascii(value.toString());
-    json.endText();
+    json.writeString(value == null ? null : value.toString());
   }
 
   /**
@@ -486,13 +438,7 @@ public final class JavaTimeCodecs {
    * @param value the value, or null
    */
   public static void writeZoneId(JsonWriter json, @Nullable ZoneId value) {
-    if (value == null) {
-      json.writeNull();
-      return;
-    }
-    Utf8Output out = json.beginText();
-    out.ascii(value.getId());
-    json.endText();
+    json.writeString(value == null ? null : value.getId());
   }
 
   /**
@@ -521,12 +467,6 @@ public final class JavaTimeCodecs {
    * @param value the value, or null
    */
   public static void writeZoneOffset(JsonWriter json, @Nullable ZoneOffset value) {
-    if (value == null) {
-      json.writeNull();
-      return;
-    }
-    Utf8Output out = json.beginText();
-    IsoTimeOutput.offset(out, value);
-    json.endText();
+    json.writeString(value == null ? null : value.getId());
   }
 }

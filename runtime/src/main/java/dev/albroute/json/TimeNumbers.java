@@ -127,37 +127,6 @@ public final class TimeNumbers {
   }
 
   /**
-   * Reads a year.
-   *
-   * @param json in front of the value
-   * @return the value
-   */
-  public static Year readDecimalYear(JsonReader json) {
-    int at = json.offset();
-    int year = json.readInt();
-    try {
-      return Year.of(year);
-    } catch (DateTimeException e) {
-      json.reject(at, "a year");
-      return Year.of(1970);
-    }
-  }
-
-  /**
-   * Writes a year.
-   *
-   * @param json where the value goes
-   * @param value the value, or null
-   */
-  public static void writeDecimalYear(JsonWriter json, @Nullable Year value) {
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeInt(value.getValue());
-    }
-  }
-
-  /**
    * Reads a moment in milliseconds since 1970.
    *
    * @param json in front of the value

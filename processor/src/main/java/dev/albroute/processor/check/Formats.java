@@ -148,7 +148,9 @@ final class Formats {
     }
     refuseTexts(scope, format);
     if (number && NUMBERED.contains(scalar)) {
-      return Optional.of(integer ? new ValueFormat.Integral() : new ValueFormat.Decimal());
+      // A year is an integer either way.
+      boolean integral = integer || scalar == Scalar.YEAR;
+      return Optional.of(integral ? new ValueFormat.Integral() : new ValueFormat.Decimal());
     }
     if (text && (NUMBERS.contains(scalar) || scalar == Scalar.BOOLEAN)) {
       return Optional.of(new ValueFormat.Quoted());

@@ -45,7 +45,7 @@ public sealed interface ValueFormat {
     }
   }
 
-  /** A number: of a moment the seconds since 1970 with a fraction, of a duration its seconds, of a year the year. */
+  /** A number: of a moment the seconds since 1970 with a fraction, of a duration its seconds. */
   record Decimal() implements ValueFormat {
     @Override
     public <R> R accept(Visitor<R> visitor) {
