@@ -3,13 +3,17 @@ package dev.albroute.processor.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What annotated types read that jackson-databind would not write, and what they refuse. Both compilers take the code. */
+@ParameterizedClass
+@EnumSource(Compiler.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JsonAnnotationsTest {
   private static final String SOURCE = """
@@ -188,22 +192,19 @@ class JsonAnnotationsTest {
       }
       """;
 
-  private Api javac;
-  private Api ecj;
+  @Parameter
+  private Compiler compiler;
 
-  @BeforeAll
+  private Api api;
+
+  @BeforeParameterizedClassInvocation(injectArguments = false)
   void compile(@TempDir Path directory) {
-    javac = Api.compile(Compiler.JAVAC, directory.resolve("javac"), SOURCE, OTHER);
-    ecj = Api.compile(Compiler.ECJ, directory.resolve("ecj"), SOURCE, OTHER);
+    api = Api.compile(compiler, directory, SOURCE, OTHER);
   }
 
-  private Function function(Compiler compiler, String handler) {
-    return (compiler == Compiler.JAVAC ? javac : ecj).function("com.acme." + handler);
-  }
-
-  private String post(Compiler compiler, String path, String json) {
+  private String post(String path, String json) {
     Function.Reply reply =
-        function(compiler, "ShapesApiHandler").post(path, json).send();
+        api.function("com.acme.ShapesApiHandler").post(path, json).send();
     if (reply.status() == 200) {
       return reply.text();
     }
@@ -219,158 +220,139 @@ class JsonAnnotationsTest {
     return errors.toString();
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void aliasesAreReadAndTheNameIsWritten(Compiler compiler) {
-    assertThat(post(compiler, "/names", "{\"title\":\"a\",\"count\":1}"))
+  @Test
+  void aliasesAreReadAndTheNameIsWritten() {
+    assertThat(post("/names", "{\"title\":\"a\",\"count\":1}"))
         .isEqualTo("{\"n\":\"a\",\"count\":1}");
-    assertThat(post(compiler, "/names", "{\"count\":1}")).isEqualTo("{\"n\":null,\"count\":1}");
-    assertThat(post(compiler, "/names", "{\"n\":\"a\"}")).isEqualTo("400 /count: is required");
+    assertThat(post("/names", "{\"count\":1}")).isEqualTo("{\"n\":null,\"count\":1}");
+    assertThat(post("/names", "{\"n\":\"a\"}")).isEqualTo("400 /count: is required");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void unknownPropertiesAreSkippedUnlessThatIsRefused(Compiler compiler) {
-    assertThat(post(compiler, "/names", "{\"n\":\"a\",\"count\":1,\"x\":[{}]}"))
+  @Test
+  void unknownPropertiesAreSkippedUnlessThatIsRefused() {
+    assertThat(post("/names", "{\"n\":\"a\",\"count\":1,\"x\":[{}]}"))
         .isEqualTo("{\"n\":\"a\",\"count\":1}");
-    assertThat(post(compiler, "/strict", "{\"a\":\"b\",\"old\":1}")).isEqualTo("{\"a\":\"b\"}");
-    assertThat(post(compiler, "/strict", "{\"a\":\"b\",\"x\":1,\"y\":2}"))
+    assertThat(post("/strict", "{\"a\":\"b\",\"old\":1}")).isEqualTo("{\"a\":\"b\"}");
+    assertThat(post("/strict", "{\"a\":\"b\",\"x\":1,\"y\":2}"))
         .isEqualTo("400 /x: is not a known property /y: is not a known property");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void whatIsOnlyWrittenIsNotRead(Compiler compiler) {
-    assertThat(post(compiler, "/read-only", "{\"id\":\"no number\",\"a\":\"x\"}"))
+  @Test
+  void whatIsOnlyWrittenIsNotRead() {
+    assertThat(post("/read-only", "{\"id\":\"no number\",\"a\":\"x\"}"))
         .isEqualTo("{\"id\":null,\"a\":\"x\"}");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void absentPropertiesHaveTheirDefault(Compiler compiler) {
-    assertThat(post(compiler, "/defaults", "{\"c\":null}"))
-        .isEqualTo("{\"a\":7,\"b\":\"x\",\"c\":null}");
-    assertThat(post(compiler, "/defaults", "{}")).isEqualTo("400 /c: is required");
+  @Test
+  void absentPropertiesHaveTheirDefault() {
+    assertThat(post("/defaults", "{\"c\":null}")).isEqualTo("{\"a\":7,\"b\":\"x\",\"c\":null}");
+    assertThat(post("/defaults", "{}")).isEqualTo("400 /c: is required");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void constantsHaveTextsAliasesAndADefault(Compiler compiler) {
-    assertThat(post(compiler, "/enums", "{\"opened\":[\"open\",\"opened\",\"CLOSED\",\"?\"]}"))
+  @Test
+  void constantsHaveTextsAliasesAndADefault() {
+    assertThat(post("/enums", "{\"opened\":[\"open\",\"opened\",\"CLOSED\",\"?\"]}"))
         .isEqualTo("{\"open\":[\"open\",\"open\",\"CLOSED\",\"OTHER\"]}");
-    assertThat(post(compiler, "/enums", "{\"OPEN\":[]}"))
-        .isEqualTo("400 /OPEN: its name is no State");
-    assertThat(post(compiler, "/levels", "{\"level\":1}")).isEqualTo("1");
-    assertThat(post(compiler, "/levels", "{\"level\":2}"))
+    assertThat(post("/enums", "{\"OPEN\":[]}")).isEqualTo("400 /OPEN: its name is no State");
+    assertThat(post("/levels", "{\"level\":1}")).isEqualTo("1");
+    assertThat(post("/levels", "{\"level\":2}"))
         .isEqualTo("400 /level: expected an integer from 0 to 1, found 2");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void aSealedHierarchyIsToldApartByTheSimpleName(Compiler compiler) {
+  @Test
+  void aSealedHierarchyIsToldApartByTheSimpleName() {
     assertThat(post(
-            compiler,
             "/shapes",
             "{\"side\":1,\"inner\":{\"radius\":2.5,\"type\":\"Circle\"},\"type\":\"Square\"}"))
         .isEqualTo(
             "{\"type\":\"Square\",\"side\":1.0,\"inner\":{\"type\":\"Circle\",\"radius\":2.5}}");
-    assertThat(post(compiler, "/shapes", "{\"radius\":2.5}")).isEqualTo("400 /type: is required");
-    assertThat(post(compiler, "/shapes", "{\"type\":\"Oval\",\"radius\":2.5}"))
+    assertThat(post("/shapes", "{\"radius\":2.5}")).isEqualTo("400 /type: is required");
+    assertThat(post("/shapes", "{\"type\":\"Oval\",\"radius\":2.5}"))
         .isEqualTo("400 /type: expected one of Circle, Square, found \"Oval\"");
-    assertThat(post(compiler, "/shapes", "{\"type\":\"Square\",\"side\":1,\"inner\":[]}"))
+    assertThat(post("/shapes", "{\"type\":\"Square\",\"side\":1,\"inner\":[]}"))
         .isEqualTo("400 /inner: expected an object, found an array");
-    assertThat(post(compiler, "/circles", "{\"radius\":2.5}")).isEqualTo("{\"radius\":2.5}");
+    assertThat(post("/circles", "{\"radius\":2.5}")).isEqualTo("{\"radius\":2.5}");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void anAnnotatedHierarchyHasAliasesAndADefault(Compiler compiler) {
-    assertThat(post(compiler, "/animals", "{\"name\":\"a\",\"kind\":\"hound\"}"))
+  @Test
+  void anAnnotatedHierarchyHasAliasesAndADefault() {
+    assertThat(post("/animals", "{\"name\":\"a\",\"kind\":\"hound\"}"))
         .isEqualTo("{\"kind\":\"dog\",\"name\":\"a\"}");
-    assertThat(post(compiler, "/animals", "{\"name\":\"a\",\"kind\":\"cat\"}"))
+    assertThat(post("/animals", "{\"name\":\"a\",\"kind\":\"cat\"}"))
         .isEqualTo("{\"kind\":\"unknown\",\"name\":\"a\"}");
-    assertThat(post(compiler, "/animals", "{\"name\":\"a\"}"))
+    assertThat(post("/animals", "{\"name\":\"a\"}"))
         .isEqualTo("{\"kind\":\"unknown\",\"name\":\"a\"}");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void aWrapperHoldsOneObject(Compiler compiler) {
-    assertThat(post(compiler, "/wrapped", "{\"Two\":{\"b\":1}}")).isEqualTo("{\"Two\":{\"b\":1}}");
-    assertThat(post(compiler, "/wrapped", "{\"Two\":{\"b\":1},\"One\":{}}"))
+  @Test
+  void aWrapperHoldsOneObject() {
+    assertThat(post("/wrapped", "{\"Two\":{\"b\":1}}")).isEqualTo("{\"Two\":{\"b\":1}}");
+    assertThat(post("/wrapped", "{\"Two\":{\"b\":1},\"One\":{}}"))
         .isEqualTo("400 /One: is one property too many");
-    assertThat(post(compiler, "/wrapped", "{\"Three\":{\"b\":1}}"))
+    assertThat(post("/wrapped", "{\"Three\":{\"b\":1}}"))
         .isEqualTo("400 : expected an object whose one name is one of One, Two, found an object");
-    assertThat(post(compiler, "/wrapped", "{}"))
+    assertThat(post("/wrapped", "{}"))
         .isEqualTo("400 : expected an object whose one name is one of One, Two, found an object");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void codecsReadAndWriteTheirTypes(Compiler compiler) {
-    assertThat(post(compiler, "/money", "{\"total\":1.5,\"word\":\"abc\",\"parts\":[0.25,null]}"))
+  @Test
+  void codecsReadAndWriteTheirTypes() {
+    assertThat(post("/money", "{\"total\":1.5,\"word\":\"abc\",\"parts\":[0.25,null]}"))
         .isEqualTo("{\"total\":1.5,\"word\":\"abc\",\"parts\":[0.25,null]}");
-    assertThat(post(compiler, "/money", "{\"total\":null,\"word\":null}"))
+    assertThat(post("/money", "{\"total\":null,\"word\":null}"))
         .isEqualTo("{\"total\":null,\"word\":null,\"parts\":null}");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void codecsMakeJsonOfBodiesAndResults(Compiler compiler) {
-    assertThat(post(compiler, "/coded", "\"abc\"")).isEqualTo("\"!abc\"");
-    assertThat(post(compiler, "/coded", "1")).isEqualTo("400 : expected a string, found 1");
-    assertThat(post(compiler, "/coded/optional", "\"ab\"")).isEqualTo("\"ab\"");
+  @Test
+  void codecsMakeJsonOfBodiesAndResults() {
+    assertThat(post("/coded", "\"abc\"")).isEqualTo("\"!abc\"");
+    assertThat(post("/coded", "1")).isEqualTo("400 : expected a string, found 1");
+    assertThat(post("/coded/optional", "\"ab\"")).isEqualTo("\"ab\"");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void codecsOfAnIncludedInterfaceComeAfterThoseOfTheInterface(Compiler compiler) {
-    assertThat(post(compiler, "/other", "{\"cents\":1.5,\"flag\":\"xx\",\"primitive\":\"x\"}"))
+  @Test
+  void codecsOfAnIncludedInterfaceComeAfterThoseOfTheInterface() {
+    assertThat(post("/other", "{\"cents\":1.5,\"flag\":\"xx\",\"primitive\":\"x\"}"))
         .isEqualTo("{\"cents\":1.5,\"flag\":\"xx\",\"primitive\":\"x\"}");
-    Function alone = function(compiler, "OtherApiHandler");
+    Function alone = api.function("com.acme.OtherApiHandler");
     assertThat(
             alone.post("/other", "{\"cents\":150,\"primitive\":\"x\"}").send().text())
         .isEqualTo("{\"cents\":150,\"flag\":null,\"primitive\":\"x\"}");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void anEnumMadeByAMethodOfItsOwnIsWrittenByName(Compiler compiler) {
-    assertThat(post(compiler, "/grades", "{\"a\":[\"good\",\"BAD\",null]}"))
+  @Test
+  void anEnumMadeByAMethodOfItsOwnIsWrittenByName() {
+    assertThat(post("/grades", "{\"a\":[\"good\",\"BAD\",null]}"))
         .isEqualTo("{\"a\":[\"GOOD\",\"BAD\",null]}");
-    assertThat(post(compiler, "/grades", "{\"a\":[\"fair\"]}"))
+    assertThat(post("/grades", "{\"a\":[\"fair\"]}"))
         .isEqualTo("400 /a/0: expected a valid Grade, found \"fair\"");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void aBeanKeepsWhatIsNotSet(Compiler compiler) {
-    assertThat(post(compiler, "/beans", "{}"))
+  @Test
+  void aBeanKeepsWhatIsNotSet() {
+    assertThat(post("/beans", "{}"))
         .isEqualTo("{\"count\":5,\"name\":\"given\",\"tags\":[\"default\"]}");
-    assertThat(post(compiler, "/beans", "{\"tags\":null,\"count\":1}"))
+    assertThat(post("/beans", "{\"tags\":null,\"count\":1}"))
         .isEqualTo("{\"count\":1,\"name\":\"given\",\"tags\":null}");
-    assertThat(post(compiler, "/beans", "{\"count\":-1}"))
+    assertThat(post("/beans", "{\"count\":-1}"))
         .isEqualTo("400 : expected a valid Bean, found an object");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void aBuilderIsFoundByConvention(Compiler compiler) {
-    assertThat(post(compiler, "/built", "{\"the_name\":\"a\",\"size\":3}"))
+  @Test
+  void aBuilderIsFoundByConvention() {
+    assertThat(post("/built", "{\"the_name\":\"a\",\"size\":3}"))
         .isEqualTo("{\"size\":3,\"the_name\":\"a\"}");
-    assertThat(post(compiler, "/built", "{}")).isEqualTo("{\"size\":0,\"the_name\":\"unnamed\"}");
+    assertThat(post("/built", "{}")).isEqualTo("{\"size\":0,\"the_name\":\"unnamed\"}");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void formatsAreReadAsTheyAreWritten(Compiler compiler) {
+  @Test
+  void formatsAreReadAsTheyAreWritten() {
     String json =
         "{\"a\":\"9007199254740993\",\"b\":\"true\",\"c\":1700000000123,\"d\":\"31.01.2026\"}";
-    assertThat(post(compiler, "/quoted", json)).isEqualTo(json);
-    assertThat(post(compiler, "/quoted", "{\"a\":7,\"b\":false}"))
+    assertThat(post("/quoted", json)).isEqualTo(json);
+    assertThat(post("/quoted", "{\"a\":7,\"b\":false}"))
         .isEqualTo("{\"a\":\"7\",\"b\":\"false\",\"c\":null,\"d\":null}");
-    assertThat(
-            post(compiler, "/quoted", "{\"a\":\"x\",\"b\":\"\",\"c\":\"1\",\"d\":\"2026-01-31\"}"))
+    assertThat(post("/quoted", "{\"a\":\"x\",\"b\":\"\",\"c\":\"1\",\"d\":\"2026-01-31\"}"))
         .isEqualTo(
             "400 /a: expected an integer from -9223372036854775808 to 9223372036854775807, found \"x\""
                 + " /b: expected true or false, found \"\""
@@ -378,28 +360,23 @@ class JsonAnnotationsTest {
                 + " /d: expected a text of the form dd.MM.yyyy, found \"2026-01-31\"");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void keysAreConverted(Compiler compiler) {
+  @Test
+  void keysAreConverted() {
     String json =
         "{\"a\":{\"-7\":\"x\",\"0\":null},\"b\":{\"123e4567-e89b-12d3-a456-426614174000\":1}}";
-    assertThat(post(compiler, "/keys", json)).isEqualTo(json);
-    assertThat(post(
-            compiler,
-            "/keys",
-            "{\"a\":{\"x\":\"\",\"01\":\"\",\"2147483648\":\"\"},\"b\":{\"\":1}}"))
+    assertThat(post("/keys", json)).isEqualTo(json);
+    assertThat(post("/keys", "{\"a\":{\"x\":\"\",\"01\":\"\",\"2147483648\":\"\"},\"b\":{\"\":1}}"))
         .isEqualTo("400 /a/x: its name is no integer from -2147483648 to 2147483647"
             + " /a/01: its name is no integer from -2147483648 to 2147483647"
             + " /a/2147483648: its name is no integer from -2147483648 to 2147483647"
             + " /b/: its name is no UUID");
   }
 
-  @ParameterizedTest
-  @EnumSource(Compiler.class)
-  void nullMarkedPropertiesAreRequired(Compiler compiler) {
-    assertThat(post(compiler, "/marked", "{\"a\":\"x\",\"e\":\"y\"}"))
+  @Test
+  void nullMarkedPropertiesAreRequired() {
+    assertThat(post("/marked", "{\"a\":\"x\",\"e\":\"y\"}"))
         .isEqualTo("{\"a\":\"x\",\"b\":null,\"c\":null,\"e\":\"y\"}");
-    assertThat(post(compiler, "/marked", "{\"a\":null}"))
+    assertThat(post("/marked", "{\"a\":null}"))
         .isEqualTo("400 /a: expected a string, found null /e: is required");
   }
 }
