@@ -71,18 +71,18 @@ final class FleetApiJson {
     String town = null;
     Map<String, Object> others = new LinkedHashMap<>();
     int seen = 0;
-    int property;
-    while ((property = json.nextProperty(GARAGE)) != JsonReader.END) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(GARAGE, property)) != JsonReader.END) {
       switch (property) {
         case 0:
           parkingSpaces = json.readInt();
           seen |= 1 << 0;
           break;
         case 1:
-          street = json.readNull() ? null : json.readString();
+          street = json.readStringOrNull();
           break;
         case 2:
-          town = json.readNull() ? null : json.readString();
+          town = json.readStringOrNull();
           break;
         default:
           others.put(json.nameText(), ObjectCodec.readObject(json));
@@ -119,10 +119,8 @@ final class FleetApiJson {
     json.writeInt(value.getParkingSpaces());
     FleetApi.Address address = value.getAddress();
     if (address != null) {
-      json.name(GARAGE, 1);
-      json.writeString(address.street());
-      json.name(GARAGE, 2);
-      json.writeString(address.town());
+      json.writeString(GARAGE, 1, address.street());
+      json.writeString(GARAGE, 2, address.town());
     }
     Map<String, Object> others = value.others();
     if (others != null) {
@@ -142,8 +140,8 @@ final class FleetApiJson {
     long frameNumber = 0;
     Optional<FleetApi.Vehicle> trailer = Optional.empty();
     int seen = 0;
-    int property;
-    while ((property = json.nextProperty(BIKE)) != JsonReader.END) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(BIKE, property)) != JsonReader.END) {
       switch (property) {
         case 1:
           frameNumber = json.readLong();
@@ -171,8 +169,7 @@ final class FleetApiJson {
       return;
     }
     json.beginObject();
-    json.name(BIKE, 0);
-    json.writeString("Bike");
+    json.writeString(BIKE, 0, "Bike");
     json.name(BIKE, 1);
     json.writeLong(value.frameNumber());
     json.name(BIKE, 2);
@@ -188,8 +185,8 @@ final class FleetApiJson {
     FleetApi.Plate plate = null;
     List<String> extras = null;
     LocalDate bought = null;
-    int property;
-    while ((property = json.nextProperty(CAR)) != JsonReader.END) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(CAR, property)) != JsonReader.END) {
       switch (property) {
         case 1:
           plate = json.readNull() ? null : readPlate(json);
@@ -218,8 +215,7 @@ final class FleetApiJson {
       return;
     }
     json.beginObject();
-    json.name(CAR, 0);
-    json.writeString("Car");
+    json.writeString(CAR, 0, "Car");
     FleetApi.Plate plate = value.plate();
     if (plate != null) {
       json.name(CAR, 1);
@@ -278,7 +274,7 @@ final class FleetApiJson {
     }
     List<String> items = new ArrayList<>();
     while (json.nextElement()) {
-      items.add(json.readNull() ? null : json.readString());
+      items.add(json.readStringOrNull());
     }
     return items;
   }

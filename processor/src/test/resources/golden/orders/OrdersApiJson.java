@@ -30,8 +30,7 @@ final class OrdersApiJson {
     JdkCodecs.writeUUID(json, value.id());
     json.name(ORDER, 1);
     writeOrderStatus(json, value.status());
-    json.name(ORDER, 2);
-    json.writeString(value.reference());
+    json.writeString(ORDER, 2, value.reference());
     json.name(ORDER, 3);
     json.writeInt(value.quantity());
     json.name(ORDER, 4);
@@ -60,11 +59,11 @@ final class OrdersApiJson {
     String reference = null;
     int quantity = 0;
     int seen = 0;
-    int property;
-    while ((property = json.nextProperty(NEW_ORDER)) != JsonReader.END) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(NEW_ORDER, property)) != JsonReader.END) {
       switch (property) {
         case 0:
-          reference = json.readNull() ? null : json.readString();
+          reference = json.readStringOrNull();
           break;
         case 1:
           quantity = json.readInt();

@@ -27,15 +27,15 @@ final class CatalogApiJson {
     String title = null;
     List<CatalogApi.Product> related = null;
     int seen = 0;
-    int property;
-    while ((property = json.nextProperty(PRODUCT)) != JsonReader.END) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(PRODUCT, property)) != JsonReader.END) {
       switch (property) {
         case 0:
           id = json.readLong();
           seen |= 1 << 0;
           break;
         case 1:
-          title = json.readNull() ? null : json.readString();
+          title = json.readStringOrNull();
           break;
         case 2:
           related = json.readNull() ? null : readListOfProduct(json);
@@ -61,8 +61,7 @@ final class CatalogApiJson {
     json.beginObject();
     json.name(PRODUCT, 0);
     json.writeLong(value.id());
-    json.name(PRODUCT, 1);
-    json.writeString(value.title());
+    json.writeString(PRODUCT, 1, value.title());
     json.name(PRODUCT, 2);
     writeListOfProduct(json, value.related());
     json.endObject();
@@ -102,8 +101,7 @@ final class CatalogApiJson {
     json.beginObject();
     json.name(PAGE_OF_PRODUCT, 0);
     writeListOfProduct(json, value.items());
-    json.name(PAGE_OF_PRODUCT, 1);
-    json.writeString(value.next());
+    json.writeString(PAGE_OF_PRODUCT, 1, value.next());
     json.endObject();
   }
 

@@ -26,8 +26,7 @@ final class CustomersJson {
     json.beginObject();
     json.name(PAGE_OF_CUSTOMER, 0);
     writeListOfCustomer(json, value.items());
-    json.name(PAGE_OF_CUSTOMER, 1);
-    json.writeString(value.next());
+    json.writeString(PAGE_OF_CUSTOMER, 1, value.next());
     json.endObject();
   }
 
@@ -38,11 +37,11 @@ final class CustomersJson {
       return null;
     }
     String name = null;
-    int property;
-    while ((property = json.nextProperty(CUSTOMER)) != JsonReader.END) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(CUSTOMER, property)) != JsonReader.END) {
       switch (property) {
         case 0:
-          name = json.readNull() ? null : json.readString();
+          name = json.readStringOrNull();
           break;
         default:
           json.skipValue();
@@ -67,8 +66,7 @@ final class CustomersJson {
       return;
     }
     json.beginObject();
-    json.name(CUSTOMER, 0);
-    json.writeString(value.name());
+    json.writeString(CUSTOMER, 0, value.name());
     json.endObject();
   }
 

@@ -31,15 +31,15 @@ final class ShopApiJson {
     String title = null;
     List<CatalogApi.Product> related = null;
     int seen = 0;
-    int property;
-    while ((property = json.nextProperty(PRODUCT)) != JsonReader.END) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(PRODUCT, property)) != JsonReader.END) {
       switch (property) {
         case 0:
           id = json.readLong();
           seen |= 1 << 0;
           break;
         case 1:
-          title = json.readNull() ? null : json.readString();
+          title = json.readStringOrNull();
           break;
         case 2:
           related = json.readNull() ? null : readListOfProduct(json);
@@ -65,8 +65,7 @@ final class ShopApiJson {
     json.beginObject();
     json.name(PRODUCT, 0);
     json.writeLong(value.id());
-    json.name(PRODUCT, 1);
-    json.writeString(value.title());
+    json.writeString(PRODUCT, 1, value.title());
     json.name(PRODUCT, 2);
     writeListOfProduct(json, value.related());
     json.endObject();
@@ -106,8 +105,7 @@ final class ShopApiJson {
     json.beginObject();
     json.name(PAGE_OF_PRODUCT, 0);
     writeListOfProduct(json, value.items());
-    json.name(PAGE_OF_PRODUCT, 1);
-    json.writeString(value.next());
+    json.writeString(PAGE_OF_PRODUCT, 1, value.next());
     json.endObject();
   }
 
@@ -120,8 +118,7 @@ final class ShopApiJson {
     json.beginObject();
     json.name(PAGE_OF_CUSTOMER, 0);
     writeListOfCustomer(json, value.items());
-    json.name(PAGE_OF_CUSTOMER, 1);
-    json.writeString(value.next());
+    json.writeString(PAGE_OF_CUSTOMER, 1, value.next());
     json.endObject();
   }
 
@@ -132,11 +129,11 @@ final class ShopApiJson {
       return null;
     }
     String name = null;
-    int property;
-    while ((property = json.nextProperty(CUSTOMER)) != JsonReader.END) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(CUSTOMER, property)) != JsonReader.END) {
       switch (property) {
         case 0:
-          name = json.readNull() ? null : json.readString();
+          name = json.readStringOrNull();
           break;
         default:
           json.skipValue();
@@ -161,8 +158,7 @@ final class ShopApiJson {
       return;
     }
     json.beginObject();
-    json.name(CUSTOMER, 0);
-    json.writeString(value.name());
+    json.writeString(CUSTOMER, 0, value.name());
     json.endObject();
   }
 

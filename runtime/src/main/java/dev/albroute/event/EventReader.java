@@ -69,9 +69,8 @@ public final class EventReader {
     json.reset(bytes, 0, length);
     boolean foreign = false;
     if (json.beginObject()) {
-      for (int key = json.nextProperty(EVENT);
-          key != JsonReader.END;
-          key = json.nextProperty(EVENT)) {
+      int key = JsonReader.END;
+      while ((key = json.nextProperty(EVENT, key)) != JsonReader.END) {
         if (key == 0) {
           foreign = !context(event);
         } else {
@@ -163,9 +162,8 @@ public final class EventReader {
     }
     boolean elb = false;
     if (json.beginObject()) {
-      for (int key = json.nextProperty(CONTEXT);
-          key != JsonReader.END;
-          key = json.nextProperty(CONTEXT)) {
+      int key = JsonReader.END;
+      while ((key = json.nextProperty(CONTEXT, key)) != JsonReader.END) {
         if (key == 0 && !json.readNull()) {
           elb = true;
           elb(event);
@@ -179,7 +177,8 @@ public final class EventReader {
 
   private void elb(AlbEvent event) {
     if (json.beginObject()) {
-      for (int key = json.nextProperty(ELB); key != JsonReader.END; key = json.nextProperty(ELB)) {
+      int key = JsonReader.END;
+      while ((key = json.nextProperty(ELB, key)) != JsonReader.END) {
         if (key == 0) {
           event.arnFrom = string();
           event.arnTo = end(event.arnFrom);

@@ -28,10 +28,10 @@ public final class JsonNames {
 
   /** For each name: the length of {@code name":}, its first eight bytes, its last eight bytes. */
   private final long[] tokens;
-  /** {@code ,"name":} as it is written. */
+  /** {@code ,"name":"} as it is written in front of a string; in front of other values without the last quote. */
   final byte[][] plain;
 
-  /** {@code ,\"name\":} as it is written inside a JSON string. */
+  /** {@code ,\"name\":\"}, the same inside a JSON string. */
   final byte[][] embedded;
 
   private JsonNames(String[] names, byte[][] keys, int[] indices) {
@@ -47,7 +47,7 @@ public final class JsonNames {
       plain[i] = token(out, names[i], Utf8Output.PLAIN);
       // The same without the comma and the first quote; zeros behind it, so that eight bytes are
       // there.
-      int length = plain[i].length - 2;
+      int length = plain[i].length - 3;
       ByteBuffer words =
           ByteBuffer.wrap(Arrays.copyOf(plain[i], length + 10)).order(ByteOrder.LITTLE_ENDIAN);
       tokens[i * ENTRY] = length;
@@ -148,7 +148,7 @@ public final class JsonNames {
   /** The index behind {@code name":} if that is the name with index {@code guess} and stands at {@code from}, else -1. */
   int match(int guess, ByteBuffer words, int from, int to) {
     int entry = guess * ENTRY;
-    if (entry >= tokens.length || from > to - 8) {
+    if (entry < 0 || entry >= tokens.length || from > to - 8) {
       return -1;
     }
     int length = (int) tokens[entry];
@@ -171,7 +171,7 @@ public final class JsonNames {
   private boolean sameMiddle(int guess, ByteBuffer words, int from) {
     byte[] token = plain[guess];
     // In the written token a comma and a quote stand in front.
-    for (int i = 10; i < token.length - 8; i++) {
+    for (int i = 10; i < token.length - 9; i++) {
       if (words.get(from + i - 2) != token[i]) {
         return false;
       }
@@ -210,7 +210,7 @@ public final class JsonNames {
     return h ^ (h >>> 7);
   }
 
-  /** A name with its comma, quotes and colon. */
+  /** A name with its comma, quotes and colon, and the quote of a string behind it. */
   private static byte[] token(Utf8Output out, String name, int mode) {
     out.reset(Integer.MAX_VALUE);
     out.put(',');
@@ -218,6 +218,7 @@ public final class JsonNames {
     out.text(name, 0, mode);
     quote(out, mode);
     out.put(':');
+    quote(out, mode);
     return out.toByteArray();
   }
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A reader belongs to one thread at a time and is used again after {@link #reset}.
  */
 public final class JsonReader extends JsonScanner {
-  /** What {@link #nextProperty(JsonNames)} returns after the last property. */
+  /** What {@link #nextProperty(JsonNames, int)} returns after the last property. */
   public static final int END = -1;
 
-  /** What {@link #nextProperty(JsonNames)} returns for a name that the type does not have. */
+  /** What {@link #nextProperty(JsonNames, int)} returns for a name that the type does not have. */
   public static final int UNKNOWN = -2;
 
   /** How deep arrays and objects may be nested (RFC 8259 §9 lets an implementation set this limit). */
@@ -85,46 +85,39 @@ public final class JsonReader extends JsonScanner {
     if (next() != '{') {
       return mismatch("an object");
     }
-    open(0);
+    open(OBJECT);
     return true;
   }
 
   /**
-   * Moves to the next property of the innermost object.
+   * Moves to the next property of the innermost object. In the order of the type each name is found with one comparison.
    *
    * @param names the names of the type
+   * @param previous what this method returned last of this object; {@link #END} in front of its first property
    * @return the index of its name, in front of its value; or {@link #UNKNOWN}; or {@link #END} if there is none, behind the
    *     object
    * @throws JsonException if the text is not JSON
    */
-  public int nextProperty(JsonNames names) {
+  public int nextProperty(JsonNames names, int previous) {
+    byte[] text = bytes;
     int i = position;
-    if (!first && i < end - 1 && bytes[i] == ',' && bytes[i + 1] == '"') {
+    if (!first && i < end - 1 && text[i] == ',' && text[i + 1] == '"') {
       i++;
     } else if (enterProperty()) {
       i = position;
     } else {
       return END;
     }
-    int guess = stack[depth];
+    // Who writes JSON keeps to an order as a rule, and to that of the type.
+    int guess = previous + 1;
     int value = names.match(guess, words, i + 1, end);
     if (value < 0) {
       position = i;
-      return lookUp(names);
+      enterValue();
+      return find(names);
     }
     position = value;
-    stack[depth] = guess + 1;
     return guess;
-  }
-
-  /** Properties in another order than that of the type, unknown ones, and those with white space before the colon. */
-  private int lookUp(JsonNames names) {
-    enterValue();
-    int index = find(names);
-    if (index >= 0) {
-      stack[depth] = index + 1;
-    }
-    return index;
   }
 
   /** The index of the located text; a name that is written with escapes is the same name (RFC 8259 §8.3). */
@@ -152,7 +145,7 @@ public final class JsonReader extends JsonScanner {
   }
 
   /**
-   * The name of the property that {@link #nextProperty()} moved to, or {@link #nextProperty(JsonNames)} did not know.
+   * The name of the property that {@link #nextProperty()} moved to, or {@link #nextProperty(JsonNames, int)} did not know.
    *
    * @return the name
    */
@@ -253,36 +246,52 @@ public final class JsonReader extends JsonScanner {
    * @return the string; empty after a failure
    * @throws JsonException if the text is not JSON
    */
-  @SuppressWarnings("deprecation") // The constructor is for ASCII, which is what is given to it.
   public String readString() {
-    byte[] text = bytes;
-    int quote = position;
-    if (quote < end && text[quote] == '"') {
-      byte[] special = JsonStrings.SPECIAL;
-      int from = quote + 1;
-      int close = from;
-      // Most strings are short: a table look-up for each byte, one branch and no call, beats all
-      // that has more set-up.
-      int near = Math.min(end, from + NEAR);
-      while (close < near && special[text[close] & 0xFF] == 0) {
-        close++;
-      }
-      if (close == near) {
-        close = plainEnd(close);
-      }
-      if (close < end && text[close] == '"' && close - from <= MAX_STRING_LENGTH) {
-        position = close + 1;
-        // What was found to be ASCII is copied, not decoded. The constructor with a charset does it
-        // too, but is too large to be inlined.
-        return new String(text, 0, from, close - from);
-      }
-      return readUnusualString(quote, close);
-    }
     if (next() == '"') {
-      return readUnusualString(position, position + 1);
+      return string();
     }
     mismatch("a string");
     return "";
+  }
+
+  /**
+   * Reads a string or the literal {@code null}.
+   *
+   * @return the string; null for the literal; empty after a failure
+   * @throws JsonException if the text is not JSON
+   */
+  public @Nullable String readStringOrNull() {
+    // A string comes more often than null, which therefore is looked for last.
+    if (next() == '"') {
+      return string();
+    }
+    return readNull() ? null : readString();
+  }
+
+  /** Reads the string whose quote comes next. */
+  @SuppressWarnings("deprecation") // The constructor is for ASCII, which is what is given to it.
+  private String string() {
+    byte[] text = bytes;
+    byte[] special = JsonStrings.SPECIAL;
+    int from = position + 1;
+    int close = from;
+    // Most strings are short: a table look-up for each byte, one branch and no call, beats all that
+    // has more set-up.
+    int near = Math.min(end, from + NEAR);
+    while (close < near && special[text[close] & 0xFF] == 0) {
+      close++;
+    }
+    if (close == near) {
+      close = plainEnd(close);
+    }
+    if (close < end && text[close] == '"' && close - from <= MAX_STRING_LENGTH) {
+      position = close + 1;
+      // What was found to be ASCII is copied, not decoded. The constructor with a charset does it
+      // too, but is too large
+      // to be inlined.
+      return new String(text, 0, from, close - from);
+    }
+    return readUnusualString(from - 1, close);
   }
 
   /** Reads the string at {@code from} of which the bytes up to {@code at} stand for themselves. */

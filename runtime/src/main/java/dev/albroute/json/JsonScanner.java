@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The text under a {@link JsonReader}: where it is, how deep, what comes next, and what is wrong with it. */
 class JsonScanner {
+  /** The state of an object on the stack. */
+  static final byte OBJECT = 0;
+
   /** The state of an array on the stack. */
-  static final int ARRAY = -1;
+  static final byte ARRAY = 1;
 
   /** How many bytes of a string are looked at one by one, before it is taken for a long one. */
   static final int NEAR = 24;
@@ -35,8 +38,8 @@ class JsonScanner {
 
   int depth;
 
-  /** For each open array ARRAY; for each open object the index of the name that is expected next, a guess. */
-  int[] stack = new int[16];
+  /** What is open: OBJECT or ARRAY, at index 1 the outermost. */
+  private byte[] stack = new byte[32];
 
   /** Between the quotes of the last name, or of the last string that was located. */
   int textStart;
@@ -102,7 +105,7 @@ class JsonScanner {
 
   // ---- structure
 
-  final void open(int state) {
+  final void open(byte state) {
     if (depth == JsonReader.MAX_DEPTH) {
       throw syntax(position, "at most " + JsonReader.MAX_DEPTH + " nested arrays and objects");
     }
@@ -182,7 +185,7 @@ class JsonScanner {
     while (true) {
       byte b = next();
       if (b == '{') {
-        open(0);
+        open(OBJECT);
         if (enterProperty()) {
           enterValue();
           continue;

@@ -79,7 +79,7 @@ public final class JsonTags {
     if (!json.beginObject()) {
       return JsonReader.UNKNOWN;
     }
-    int index = json.nextProperty(texts);
+    int index = json.nextProperty(texts, JsonReader.END);
     if (index < 0) {
       if (index == JsonReader.UNKNOWN) {
         json.skipValue();
@@ -94,8 +94,8 @@ public final class JsonTags {
 
   /** Moves to the value of the property; false behind the object. */
   private static boolean find(JsonReader json, JsonNames property) {
-    int index;
-    while ((index = json.nextProperty(property)) == JsonReader.UNKNOWN) {
+    int index = JsonReader.END;
+    while ((index = json.nextProperty(property, index)) == JsonReader.UNKNOWN) {
       json.skipValue();
     }
     return index == 0;

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * {@link JsonReader} reads back (RFC 8259 §6 has no numbers for them).
  */
 public final class JsonWriter {
+  /** What stands in front of a string that has no name. */
+  private static final byte[] OPENING = {',', '"'};
+
+  private static final byte[] EMBEDDED_OPENING = {',', '\\', '"'};
+
   private final Utf8Output out;
   private int mode = Utf8Output.PLAIN;
   private boolean embedded;
@@ -91,7 +96,7 @@ public final class JsonWriter {
     // One call from generated code to the copy, for the first compiler, which inlines small methods
     // only.
     Utf8Output output = out;
-    int length = token.length - from;
+    int length = token.length - from - (embedded ? 2 : 1);
     output.reserve(length);
     System.arraycopy(token, from, output.buffer, output.position, length);
     output.position += length;
@@ -122,6 +127,22 @@ public final class JsonWriter {
   }
 
   /**
+   * Writes a property whose value is a string: a name and a string in one step.
+   *
+   * @param names the names of the type
+   * @param index the index of the name
+   * @param value the string, or null
+   */
+  public void writeString(JsonNames names, int index, @Nullable String value) {
+    if (value == null) {
+      name(names, index);
+      writeNull();
+    } else {
+      string(embedded ? names.embedded[index] : names.plain[index], value);
+    }
+  }
+
+  /**
    * Writes a string that is one of a few, such as the name of an enum's constant, encoded once for all.
    *
    * @param constants the strings
@@ -131,7 +152,7 @@ public final class JsonWriter {
     // As a name, but without its comma and its colon.
     byte[] token = embedded ? constants.embedded[index] : constants.plain[index];
     separate();
-    out.bytes(token, 1, token.length - 1);
+    out.bytes(token, 1, token.length - (embedded ? 3 : 2));
   }
 
   /**
@@ -313,29 +334,32 @@ public final class JsonWriter {
     comma = true;
   }
 
-  /** The usual string is short ASCII without escapes: room is made once, and the position is stored once. */
   private void string(String value) {
+    string(embedded ? EMBEDDED_OPENING : OPENING, value);
+  }
+
+  /**
+   * Writes a comma where one belongs, then the rest of the token, which ends with the opening quote, and the string. The
+   * usual string is short ASCII without escapes: room is made once, and the position is stored once.
+   */
+  private void string(byte[] token, String value) {
     Utf8Output output = out;
+    int from = comma ? 0 : 1;
+    int size = token.length - from;
     int length = value.length();
+    comma = true;
     if (length > Utf8Output.CHUNK) {
-      separate();
-      quote();
+      output.bytes(token, from, token.length);
       output.text(value, 0, mode);
       quote();
       return;
     }
-    output.reserve(length + 8);
+    output.reserve(size + length + 2);
     byte[] target = output.buffer;
     byte[] special = JsonStrings.SPECIAL;
     int p = output.position;
-    if (comma) {
-      target[p++] = ',';
-    }
-    comma = true;
-    if (embedded) {
-      target[p++] = '\\';
-    }
-    target[p++] = '"';
+    System.arraycopy(token, from, target, p, size);
+    p += size;
     for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
       // Of a Latin-1 string the compiler knows that no character is above U+00FF: one look-up is

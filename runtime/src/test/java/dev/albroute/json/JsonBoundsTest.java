@@ -263,9 +263,8 @@ class JsonBoundsTest {
     json.beginObject();
     int nodes = 1;
     JsonNames names = JsonNames.of("next");
-    for (int property = json.nextProperty(names);
-        property != JsonReader.END;
-        property = json.nextProperty(names)) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(names, property)) != JsonReader.END) {
       if (property == 0) {
         nodes += readNode(json);
       } else {

@@ -185,7 +185,7 @@ class JsonFailuresTest {
     reader.beginArray();
     reader.nextElement();
     reader.beginObject();
-    assertThat(reader.nextProperty(type)).isEqualTo(JsonReader.END);
+    assertThat(reader.nextProperty(type, JsonReader.END)).isEqualTo(JsonReader.END);
     reader.require(type, 0, 0b101, 0b101);
     assertThat(reader.failed()).isFalse();
     reader.require(type, 0, 0b101, 0b100);
@@ -278,9 +278,8 @@ class JsonFailuresTest {
 
   private static void readOrder(JsonReader json) {
     json.beginObject();
-    for (int property = json.nextProperty(ORDER);
-        property != JsonReader.END;
-        property = json.nextProperty(ORDER)) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(ORDER, property)) != JsonReader.END) {
       switch (property) {
         case 0 -> json.readString();
         case 1 -> {
@@ -299,9 +298,8 @@ class JsonFailuresTest {
       return;
     }
     int seen = 0;
-    for (int property = json.nextProperty(ITEM);
-        property != JsonReader.END;
-        property = json.nextProperty(ITEM)) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(ITEM, property)) != JsonReader.END) {
       switch (property) {
         case 0 -> {
           json.readString();

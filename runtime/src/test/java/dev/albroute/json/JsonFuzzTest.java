@@ -192,9 +192,8 @@ class JsonFuzzTest {
     if (!json.beginObject()) {
       return shape;
     }
-    for (int property = json.nextProperty(SHAPE);
-        property != JsonReader.END;
-        property = json.nextProperty(SHAPE)) {
+    int property = JsonReader.END;
+    while ((property = json.nextProperty(SHAPE, property)) != JsonReader.END) {
       if (property == JsonReader.UNKNOWN) {
         assertThat(json.nameText()).isNotNull();
         json.skipValue();

@@ -70,13 +70,14 @@ class JsonNamesTest {
         }
         JsonReader json = JsonText.of(text + "}").reader();
         assertThat(json.beginObject()).isTrue();
+        int index = JsonReader.END;
         for (String name : order) {
-          int index = json.nextProperty(names);
+          index = json.nextProperty(names, index);
           assertThat(index).as(name).isEqualTo(type.indexOf(name));
           assertThat(json.readInt()).isEqualTo(index);
           assertThat(names.name(index)).isEqualTo(name);
         }
-        assertThat(json.nextProperty(names)).isEqualTo(JsonReader.END);
+        assertThat(json.nextProperty(names, index)).isEqualTo(JsonReader.END);
         json.end();
       }
       Collections.shuffle(order, random);
@@ -101,10 +102,10 @@ class JsonNamesTest {
                   "{" + Written.plain(writer -> writer.writeString(other)) + ":1,\"a\":2}")
               .reader();
           json.beginObject();
-          assertThat(json.nextProperty(names)).isEqualTo(JsonReader.UNKNOWN);
+          assertThat(json.nextProperty(names, JsonReader.END)).isEqualTo(JsonReader.UNKNOWN);
           assertThat(json.nameText()).isEqualTo(other);
           json.skipValue();
-          assertThat(json.nextProperty(names))
+          assertThat(json.nextProperty(names, JsonReader.END))
               .isEqualTo(type.contains("a") ? type.indexOf("a") : JsonReader.UNKNOWN);
         }
       }
@@ -118,10 +119,10 @@ class JsonNamesTest {
       JsonReader json = JsonText.of(text).reader();
       json.beginObject();
       if (text.contains(":")) {
-        assertThat(json.nextProperty(JsonNames.of("a", "ab")))
+        assertThat(json.nextProperty(JsonNames.of("a", "ab"), JsonReader.END))
             .isEqualTo(text.contains("ab") ? 1 : 0);
       } else {
-        assertThatThrownBy(() -> json.nextProperty(JsonNames.of("a", "ab")))
+        assertThatThrownBy(() -> json.nextProperty(JsonNames.of("a", "ab"), JsonReader.END))
             .isInstanceOf(JsonException.class);
       }
     }
@@ -135,9 +136,8 @@ class JsonNamesTest {
         JsonText.of("{\"id\":1,\"qty\":2,\"count\":3,\"quantity\":4,\"sku\":5}").reader();
     json.beginObject();
     List<Integer> indices = new ArrayList<>();
-    for (int index = json.nextProperty(names);
-        index != JsonReader.END;
-        index = json.nextProperty(names)) {
+    int index = JsonReader.END;
+    while ((index = json.nextProperty(names, index)) != JsonReader.END) {
       indices.add(index);
       json.skipValue();
     }

@@ -286,9 +286,8 @@ class JsonPolicyTest {
   static int[] readPoint(JsonReader json) {
     int[] point = new int[2];
     if (json.beginObject()) {
-      for (int property = json.nextProperty(POINT);
-          property != JsonReader.END;
-          property = json.nextProperty(POINT)) {
+      int property = JsonReader.END;
+      while ((property = json.nextProperty(POINT, property)) != JsonReader.END) {
         if (property == JsonReader.UNKNOWN) {
           json.skipValue();
         } else {

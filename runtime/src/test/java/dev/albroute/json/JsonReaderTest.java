@@ -23,7 +23,7 @@ class JsonReaderTest {
             " { \"a\" : [ 1 , [ ] , { } ] , \"unknown\":{\"x\":[]},\"bb\":null } ")
         .reader();
     assertThat(json.beginObject()).isTrue();
-    assertThat(json.nextProperty(NAMES)).isZero();
+    assertThat(json.nextProperty(NAMES, JsonReader.END)).isZero();
     assertThat(json.beginArray()).isTrue();
     assertThat(json.nextElement()).isTrue();
     assertThat(json.readInt()).isEqualTo(1);
@@ -34,12 +34,12 @@ class JsonReaderTest {
     assertThat(json.beginObject()).isTrue();
     assertThat(json.nextProperty()).isFalse();
     assertThat(json.nextElement()).isFalse();
-    assertThat(json.nextProperty(NAMES)).isEqualTo(JsonReader.UNKNOWN);
+    assertThat(json.nextProperty(NAMES, 0)).isEqualTo(JsonReader.UNKNOWN);
     assertThat(json.nameText()).isEqualTo("unknown");
     json.skipValue();
-    assertThat(json.nextProperty(NAMES)).isEqualTo(1);
+    assertThat(json.nextProperty(NAMES, JsonReader.UNKNOWN)).isEqualTo(1);
     assertThat(json.readNull()).isTrue();
-    assertThat(json.nextProperty(NAMES)).isEqualTo(JsonReader.END);
+    assertThat(json.nextProperty(NAMES, 1)).isEqualTo(JsonReader.END);
     json.end();
     assertThat(json.failed()).isFalse();
     assertThat(json.failures()).isEmpty();
@@ -167,6 +167,21 @@ class JsonReaderTest {
             .isEqualTo("p".repeat(before) + expected + "s".repeat(after));
       }
     }
+  }
+
+  @Test
+  void aStringMayBeNull() {
+    JsonReader json = JsonText.of("[null, \"null\" ,\"\" , null,\"é\", 1,nul]").reader();
+    json.beginArray();
+    List<String> read = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      assertThat(json.nextElement()).isTrue();
+      read.add(json.readStringOrNull());
+    }
+    assertThat(read).containsExactly(null, "null", "", null, "é", "");
+    assertThat(json.failures()).hasSize(1);
+    assertThat(json.nextElement()).isTrue();
+    assertThatThrownBy(json::readStringOrNull).isInstanceOf(JsonException.class);
   }
 
   @Test

@@ -54,6 +54,32 @@ class JsonWriterTest {
     assertThat(unwrapped(Written.embedded(content))).isEqualTo(Written.plain(content));
   }
 
+  /** A name and a string in one step are the same as in two, for every name, string and place. */
+  @Test
+  void aPropertyWithAStringIsANameAndAString() {
+    String[] values = {null, "", "x", "quote\"", "漢字", "y".repeat(1_023), "z".repeat(5_000) + "\n"};
+    for (int name = 0; name < 5; name++) {
+      int index = name;
+      Consumer<JsonWriter> oneStep = json -> {
+        json.beginObject();
+        for (String value : values) {
+          json.writeString(NAMES, index, value);
+        }
+        json.endObject();
+      };
+      Consumer<JsonWriter> twoSteps = json -> {
+        json.beginObject();
+        for (String value : values) {
+          json.name(NAMES, index);
+          json.writeString(value);
+        }
+        json.endObject();
+      };
+      assertThat(Written.plain(oneStep)).isEqualTo(Written.plain(twoSteps));
+      assertThat(Written.embedded(oneStep)).isEqualTo(Written.embedded(twoSteps));
+    }
+  }
+
   @Test
   void aReferenceMayBeNull() {
     assertThat(Written.plain(json -> {

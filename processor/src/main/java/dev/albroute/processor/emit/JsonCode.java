@@ -33,6 +33,22 @@ interface JsonCode {
   CodeBlock write(Site site, CodeBlock value);
 
   /**
+   * Writes a property of an object.
+   *
+   * @param site where the code stands
+   * @param names the name of the constant that holds the names of the object
+   * @param index the index of the property's name
+   * @param value an expression of the Java type, as in {@link #write}
+   * @return statements
+   */
+  default CodeBlock writeProperty(Site site, String names, int index, CodeBlock value) {
+    return CodeBlock.builder()
+        .addStatement("$N.name($N, $L)", site.json(), names, index)
+        .addStatement(write(site, value))
+        .build();
+  }
+
+  /**
    * Whether reading can give {@code null}, be it after a failure.
    *
    * @return false for primitive types and optionals

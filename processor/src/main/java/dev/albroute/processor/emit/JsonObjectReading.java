@@ -151,12 +151,13 @@ final class JsonObjectReading {
       return;
     }
     method
-        .addStatement("int $N", locals.property())
+        .addStatement("int $N = $T.END", locals.property(), RuntimeNames.JSON_READER)
         .beginControlFlow(
-            "while (($N = $N.nextProperty($N)) != $T.END)",
+            "while (($N = $N.nextProperty($N, $N)) != $T.END)",
             locals.property(),
             locals.json(),
             names,
+            locals.property(),
             RuntimeNames.JSON_READER)
         .beginControlFlow("switch ($N)", locals.property());
     Site site = new Site(unit.home(), locals.json());

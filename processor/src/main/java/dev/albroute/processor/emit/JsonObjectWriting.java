@@ -41,9 +41,7 @@ final class JsonObjectWriting {
     method.addStatement("json.beginObject()");
     declaration.key().tag().ifPresent(tag -> {
       if (tag.form() == TypeTag.Form.PROPERTY) {
-        method
-            .addStatement("json.name($N, 0)", names)
-            .addStatement("json.writeString($S)", tag.text());
+        method.addStatement("json.writeString($N, 0, $S)", names, tag.text());
       }
     });
     List<Part> parts = declaration.writing().orElseThrow().parts();
@@ -130,8 +128,9 @@ final class JsonObjectWriting {
               "if ($L)", JsonInclusion.condition(property.type(), property.inclusion(), local));
       value = CodeBlock.of("$N", local);
     }
-    code.addStatement("json.name($N, $L)", names, property.index())
-        .addStatement(codes.of(property.type()).write(JsonMethods.site(unit), value));
+    code.add(codes
+        .of(property.type())
+        .writeProperty(JsonMethods.site(unit), names, property.index(), value));
     if (!always) {
       code.endControlFlow();
     }

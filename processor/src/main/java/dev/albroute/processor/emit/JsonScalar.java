@@ -29,9 +29,12 @@ final class JsonScalar implements JsonCode {
       case JAVA_TIME ->
         CodeBlock.of("$T.$N($N)", RuntimeNames.JAVA_TIME_CODECS, method, site.json());
     };
-    return nullness == Nullness.NULLABLE
-        ? CodeBlock.of("$N.readNull() ? null : $L", site.json(), read)
-        : read;
+    if (nullness != Nullness.NULLABLE) {
+      return read;
+    }
+    return scalar == Scalar.STRING
+        ? CodeBlock.of("$N.readStringOrNull()", site.json())
+        : CodeBlock.of("$N.readNull() ? null : $L", site.json(), read);
   }
 
   @Override
@@ -48,6 +51,15 @@ final class JsonScalar implements JsonCode {
       case JAVA_TIME ->
         CodeBlock.of("$T.$N($N, $L)", RuntimeNames.JAVA_TIME_CODECS, method, site.json(), value);
     };
+  }
+
+  @Override
+  public CodeBlock writeProperty(Site site, String names, int index, CodeBlock value) {
+    return scalar == Scalar.STRING
+        ? CodeBlock.builder()
+            .addStatement("$N.writeString($N, $L, $L)", site.json(), names, index, value)
+            .build()
+        : JsonCode.super.writeProperty(site, names, index, value);
   }
 
   @Override

@@ -76,9 +76,11 @@ final class WideObject implements JsonSlots {
     MethodSpec.Builder method = methods
         .begin(locals)
         .addStatement("$T fields = new $T()", holder, holder)
-        .addStatement("int property")
+        .addStatement("int property = $T.END", RuntimeNames.JSON_READER)
         .beginControlFlow(
-            "while ((property = json.nextProperty($N)) != $T.END)", names, RuntimeNames.JSON_READER)
+            "while ((property = json.nextProperty($N, property)) != $T.END)",
+            names,
+            RuntimeNames.JSON_READER)
         .addStatement("fields.read(json, property)")
         .endControlFlow();
     for (JsonSeen part : seen) {

@@ -28,7 +28,7 @@ public class EmbeddedRead {
     byte[] text = bodies.embeddedOrder;
     JsonReader json = bodies.reader.reset(text, 0, text.length);
     json.beginObject();
-    json.nextProperty(CARRIER);
+    json.nextProperty(CARRIER, JsonReader.END);
     byte[] body = Objects.requireNonNull(json.readUtf8(bodies.scratch));
     json.reset(body, json.textStart(), json.textEnd());
     Order order = CodecsApiJson.readOrder(json);
