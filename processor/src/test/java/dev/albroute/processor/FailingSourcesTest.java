@@ -48,6 +48,7 @@ class FailingSourcesTest {
       "ALB431-zone",
       "ALB432-codec",
       "ALB433-codec",
+      "ALB438-enum",
       "ALB509-class");
 
   private static FailingCompilation javac;

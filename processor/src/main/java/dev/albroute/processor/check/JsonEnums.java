@@ -31,7 +31,9 @@ final class JsonEnums {
     List<JsonConstant> constants = new ArrayList<>();
     Set<String> texts = new HashSet<>();
     Optional<String> otherwise = Optional.empty();
+    CodecChoice.refuseMembers(type.members(), scope);
     for (ConstantDeclaration constant : type.constants()) {
+      CodecChoice.refuseMember(constant.annotations(), scope);
       deprecation = Scope.strongest(deprecation, constant.deprecation());
       JsonConstant made = constant(constant);
       constants.add(made);

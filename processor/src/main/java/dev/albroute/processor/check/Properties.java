@@ -76,9 +76,13 @@ final class Properties {
     } else {
       type.members().fields().forEach(this::field);
     }
+    CodecChoice.refuseMember(type.members().outside(), scope);
     for (AccessorDeclaration method : type.members().methods()) {
       if (method.level() == Level.INSTANCE && !isSpecial(method.annotations())) {
         method(method, setterPrefix);
+      } else if (method.level() == Level.STATIC) {
+        // Its parameters are properties if it makes the objects.
+        CodecChoice.refuseMember(method.annotations(), scope);
       }
     }
   }
@@ -147,6 +151,9 @@ final class Properties {
     if (setter.isEmpty() && method.parameters().size() == 1) {
       boolean marked = named || Jackson.find(method.annotations(), "JsonSetter").isPresent();
       setter = marked ? Optional.of(method.name()) : setter;
+    }
+    if (getter.isEmpty() && setter.isEmpty()) {
+      CodecChoice.refuseMember(method, scope);
     }
     getter.ifPresent(name -> property(name)
         .add(new Part(
@@ -245,6 +252,8 @@ final class Properties {
         if (!property.isEmpty()) {
           all.add(property);
         }
+      } else {
+        CodecChoice.refuseMember(property.annotations(), scope);
       }
     }
     Optional<Naming> naming = naming();

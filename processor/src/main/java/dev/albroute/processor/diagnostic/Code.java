@@ -519,6 +519,12 @@ public enum Code {
       "The @JsonCreator of %1$s has type parameters of its own, which generated code does not know.",
       "Annotate a constructor, or a method without type parameters"),
 
+  /** A codec on a member that is no property: member. */
+  JSON_CODEC_MEMBER(
+      438,
+      "@Codec on %1$s has no effect: that is no property.",
+      "Put it on a property or on a type, or remove it"),
+
   /** A result that arrives later: type, method. */
   ASYNC_RESULT(
       501,

@@ -74,13 +74,14 @@ final class TypeMembersReader {
   /** The members. */
   TypeMembers read() {
     List<FieldDeclaration> fields = new ArrayList<>();
-    fields(element, fields);
+    List<JsonAnnotation> outside = new ArrayList<>();
+    fields(element, fields, outside);
     List<AccessorDeclaration> methods = new ArrayList<>();
     List<ExecutableElement> seen = new ArrayList<>();
     for (TypeElement owner : withSupertypes()) {
       methods(owner, seen, methods);
     }
-    return new TypeMembers(fields, methods, constructors());
+    return new TypeMembers(fields, outside, methods, constructors());
   }
 
   private List<TypeElement> withSupertypes() {
@@ -103,16 +104,22 @@ final class TypeMembersReader {
     return name.startsWith("java.") || name.startsWith("javax.");
   }
 
-  private void fields(TypeElement owner, List<FieldDeclaration> fields) {
+  private void fields(
+      TypeElement owner, List<FieldDeclaration> fields, List<JsonAnnotation> outside) {
     if (owner.getSuperclass().getKind() == TypeKind.DECLARED
         && ((DeclaredType) owner.getSuperclass()).asElement() instanceof TypeElement superElement
         && !isOfJdk(superElement)) {
-      fields(superElement, fields);
+      fields(superElement, fields, outside);
     }
     for (Element enclosed : owner.getEnclosedElements()) {
-      if (enclosed.getKind() == ElementKind.FIELD
-          && !enclosed.getModifiers().contains(Modifier.STATIC)
-          && !enclosed.getModifiers().contains(Modifier.TRANSIENT)) {
+      if (enclosed.getKind() != ElementKind.FIELD) {
+        continue;
+      }
+      Set<Modifier> modifiers = enclosed.getModifiers();
+      if (modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.TRANSIENT)) {
+        Place place = positions.at(Spot.of(enclosed), typePlace);
+        outside.addAll(annotationsOf(List.of(Spot.of(enclosed)), nameOf(enclosed), place));
+      } else {
         fields.add(field((VariableElement) enclosed));
       }
     }

@@ -10,20 +10,24 @@ import java.util.Optional;
  * What a class or record consists of, with what it inherits.
  *
  * @param fields the fields of its objects, those of superclasses first
+ * @param outside the annotations on its other fields, which are static or transient and so never properties
  * @param methods the methods, its own first
  * @param constructors the constructors
  */
 public record TypeMembers(
     List<FieldDeclaration> fields,
+    List<JsonAnnotation> outside,
     List<AccessorDeclaration> methods,
     List<ConstructorDeclaration> constructors) {
 
   /** No members. */
-  public static final TypeMembers NONE = new TypeMembers(List.of(), List.of(), List.of());
+  public static final TypeMembers NONE =
+      new TypeMembers(List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public TypeMembers {
     fields = List.copyOf(fields);
+    outside = List.copyOf(outside);
     methods = List.copyOf(methods);
     constructors = List.copyOf(constructors);
   }
