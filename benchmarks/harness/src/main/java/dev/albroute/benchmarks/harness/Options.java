@@ -30,7 +30,8 @@ record Options(
    * How long to measure.
    *
    * <p>A cold start is measured in that many rounds, everything warm in JVMs that run that many seconds before they are
-   * measured and as many while they are.
+   * measured and as many while they are. What is profiled runs as many again until it is warm, and twice as many while it
+   * is sampled.
    */
   enum Effort {
     /** For the report, some four hours. */
@@ -60,7 +61,7 @@ record Options(
 
   /** All measures, in the order in which they are taken. */
   static final List<String> MEASURES =
-      List.of("check", "size", "cold", "warm", "codecs", "growth", "compile");
+      List.of("check", "size", "cold", "warm", "codecs", "profile", "growth", "compile");
 
   /** Shows the last results again, measures nothing. */
   static final String REPORT = "report";

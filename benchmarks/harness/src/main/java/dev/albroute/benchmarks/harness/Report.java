@@ -22,8 +22,8 @@ final class Report {
     this.results = results;
     this.layout = layout;
     Set<Integer> found = new TreeSet<>();
-    for (String table :
-        List.of(Cold.TABLE, Warm.TABLE, Codecs.TABLE, Growth.TABLE, Growth.COMPILE)) {
+    for (String table : List.of(
+        Cold.TABLE, Warm.TABLE, Codecs.TABLE, Profile.TABLE, Growth.TABLE, Growth.COMPILE)) {
       results.cells(table).forEach(cell -> found.add(cell.jdk()));
     }
     this.jdks = new ArrayList<>(found);
@@ -81,6 +81,7 @@ final class Report {
     blocks.put("growth", growth.toString());
     blocks.put("compile", tables.compile());
     blocks.put("codecs", tables.codecs());
+    blocks.put("profile", profile(tables));
     return blocks;
   }
 
@@ -140,6 +141,24 @@ final class Report {
             .append('-')
             .append(jdk);
         text.append(".svg)\n\n").append(tables.cold(kind, jdk));
+      }
+    }
+    return text.toString();
+  }
+
+  private String profile(Tables tables) {
+    StringBuilder text = new StringBuilder();
+    for (String kind : Profile.KINDS) {
+      for (int jdk : jdks) {
+        if (results.has(Profile.TABLE, Profile.Of.CPU.label, kind)) {
+          text.append("### Profile of `")
+              .append(kind)
+              .append("`, JDK ")
+              .append(jdk)
+              .append("\n\n")
+              .append(tables.samples(kind, jdk))
+              .append(tables.allocations(kind, jdk));
+        }
       }
     }
     return text.toString();

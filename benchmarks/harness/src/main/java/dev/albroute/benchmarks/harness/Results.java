@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ final class Results {
   Sample sample(Cell cell, String metric) {
     List<Double> rounds = values.getOrDefault(cell, Map.of()).get(metric);
     return rounds == null ? null : Sample.of(rounds);
+  }
+
+  /** All metrics of a cell with their rounds; nothing where it was not measured. */
+  Map<String, List<Double>> metrics(Cell cell) {
+    return Collections.unmodifiableMap(values.getOrDefault(cell, Map.of()));
   }
 
   /** The cells of a table, in the order in which they were measured first. */

@@ -102,6 +102,15 @@ public final class Run {
       new Codecs(layout, results).measure(jdks, effort);
       results.write(file);
     }
+    if (options.measures("profile")) {
+      List<String> kinds = new ArrayList<>(Profile.KINDS);
+      kinds.retainAll(options.kinds());
+      Profile profile = new Profile(layout, results, new Jmh.Effort(rounds, seconds, 2 * seconds));
+      for (Contender ours : Contender.select(List.of(Contender.OURS), layout)) {
+        profile.measure(jdks, ours, kinds);
+      }
+      results.write(file);
+    }
     Growth growth = new Growth(layout, results);
     if (options.measures("growth")) {
       List<Contender> few = contenders.stream()

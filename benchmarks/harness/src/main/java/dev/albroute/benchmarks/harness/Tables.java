@@ -2,8 +2,10 @@ package dev.albroute.benchmarks.harness;
 
 import dev.albroute.benchmarks.harness.Results.Cell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
   private static final String NOTHING = "–";
+  private static final int SAMPLED_SITES = 16;
+  private static final int ALLOCATING_SITES = 10;
 
   private final Results results;
   private final List<Integer> jdks;
@@ -211,6 +215,58 @@ final class Tables {
       rows.add(row);
     }
     return table(head, rows);
+  }
+
+  /** The sites where the time of profiled requests goes. */
+  String samples(String kind, int jdk) {
+    Map<String, List<Double>> sites = profile(kind, jdk, Profile.Of.CPU);
+    double all = sites.values().stream().mapToDouble(Tables::sum).sum();
+    List<List<String>> rows = new ArrayList<>();
+    for (String site : largest(sites, SAMPLED_SITES)) {
+      rows.add(List.of("`" + site + "`", percent(sum(sites.getOrDefault(site, List.of())), all)));
+    }
+    return table(List.of("where", String.format(Locale.ROOT, "share of %,.0f samples", all)), rows);
+  }
+
+  /** The classes and sites of what a profiled request allocates. */
+  String allocations(String kind, int jdk) {
+    Map<String, List<Double>> sites = profile(kind, jdk, Profile.Of.ALLOCATION);
+    double all = sites.values().stream().mapToDouble(Tables::sum).sum();
+    int rounds = sites.values().stream().mapToInt(List::size).max().orElse(1);
+    List<List<String>> rows = new ArrayList<>();
+    for (String site : largest(sites, ALLOCATING_SITES)) {
+      double bytes = sum(sites.getOrDefault(site, List.of()));
+      rows.add(List.of(
+          "`" + site.replace(" in ", "` in `") + "`",
+          percent(bytes, all),
+          String.format(Locale.ROOT, "%,.0f", bytes / rounds)));
+    }
+    return table(
+        List.of(
+            "allocated",
+            String.format(Locale.ROOT, "share of %,.0f bytes", all / rounds),
+            "bytes a request"),
+        rows);
+  }
+
+  private Map<String, List<Double>> profile(String kind, int jdk, Profile.Of of) {
+    return results.metrics(new Cell(Profile.TABLE, jdk, of.label, kind, 0, Contender.OURS));
+  }
+
+  private static List<String> largest(Map<String, List<Double>> sites, int limit) {
+    return sites.entrySet().stream()
+        .sorted(Comparator.comparingDouble(site -> -sum(site.getValue())))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static double sum(List<Double> rounds) {
+    return rounds.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private static String percent(double part, double all) {
+    return String.format(Locale.ROOT, "%.1f %%", part / all * 100);
   }
 
   private static String name(Contender contender) {

@@ -1,4 +1,4 @@
-/** JMH benchmarks of one handler, whichever is on the class path. */
+/** The requests of one warm handler, whichever is on the class path: as a JMH benchmark, and recorded for a profile. */
 @NullMarked
 package dev.albroute.benchmarks.warm;
 
