@@ -25,7 +25,7 @@ class JsonFuzzTest {
       "id", "quantity", "total", "ratio", "price", "flag", "tags", "inner", "a name with é and \"");
 
   /** Accepted or refused as Jackson does, with the same value; and written back in both modes as the same value. */
-  @FuzzTest(maxDuration = "3m")
+  @FuzzTest(maxDuration = "10m")
   @DictionaryEntries({
     "true",
     "false",

@@ -31,7 +31,7 @@ class ShapesFuzzTest {
   private static final Path SOURCES = Path.of("src", "test", "resources", "fuzz");
   private static final Generated GENERATED = Generated.compile();
 
-  @FuzzTest(maxDuration = "3m")
+  @FuzzTest(maxDuration = "10m")
   @DictionaryEntries({
     "{\"order_id\":\"",
     "\"customer\":{",
@@ -53,7 +53,7 @@ class ShapesFuzzTest {
     compare("Order", text);
   }
 
-  @FuzzTest(maxDuration = "3m")
+  @FuzzTest(maxDuration = "10m")
   @DictionaryEntries({
     "\"user_name\":",
     "\"parent_account\":{",
@@ -68,7 +68,7 @@ class ShapesFuzzTest {
     compare("Account", text);
   }
 
-  @FuzzTest(maxDuration = "3m")
+  @FuzzTest(maxDuration = "10m")
   @DictionaryEntries({
     "{\"kind\":\"circle\"",
     "{\"kind\":\"group\"",
