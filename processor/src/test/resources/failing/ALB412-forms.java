@@ -18,11 +18,12 @@ public interface OrdersApi {
   Order find();
 
   record Order(
-      @JsonFormat(shape = JsonFormat.Shape.NUMBER) Priority priority,
-    //^ [ALB412] @JsonFormat(shape = NUMBER) on Order.priority would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+      @JsonFormat(shape = JsonFormat.Shape.OBJECT) Priority priority,
+    //^ [ALB412] @JsonFormat(shape = OBJECT) on Order.priority would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.STRING) Priority same,
       @JsonFormat(shape = JsonFormat.Shape.STRING) List<Place> places,
-    //^ [ALB412] @JsonFormat(shape = STRING) on Order.places would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+      @JsonFormat(shape = JsonFormat.Shape.BOOLEAN) List<Place> yes,
+    //^ [ALB412] @JsonFormat(shape = BOOLEAN) on Order.yes would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.STRING) Line line,
     //^ [ALB412] @JsonFormat(shape = STRING) on Order.line would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(pattern = "0.00") Object any,

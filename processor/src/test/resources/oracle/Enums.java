@@ -3,7 +3,18 @@ package com.acme.json;
 import com.fasterxml.jackson.annotation.*;
 import java.util.*;
 
-public record Enums(Plain plain, Renamed renamed, Numbered numbered, Map<Renamed, Integer> keys, Map<Plain, String> more) {
+public record Enums(
+    Plain plain,
+    Renamed renamed,
+    Numbered numbered,
+    Map<Renamed, Integer> keys,
+    Map<Plain, String> more,
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER) Renamed place,
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER_INT) List<Plain> places,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) Numbered text,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) Map<String, Numbered> texts,
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER) Optional<Plain> maybe,
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER) Numbered same) {
   public enum Plain {
     A,
     B {

@@ -1,5 +1,6 @@
 package dev.albroute.processor.check;
 
+import dev.albroute.processor.model.JsonDeclaration.EnumForm;
 import dev.albroute.processor.model.JsonType.DeclaredType;
 import dev.albroute.processor.model.TypeRef;
 import dev.albroute.processor.model.TypeRef.ArrayType;
@@ -28,9 +29,10 @@ final class DeclarationNames {
     Set<String> used = new HashSet<>();
     for (DeclaredType key : keys) {
       ClassType type = key.type();
-      String name = describe(type, type.simpleName());
+      String form = key.form().map(DeclarationNames::describe).orElse("");
+      String name = form + describe(type, type.simpleName());
       if (isUsed(name, used)) {
-        name = describe(type, String.join("", type.simpleNames()));
+        name = form + describe(type, String.join("", type.simpleNames()));
       }
       String base = name;
       for (int number = 2; isUsed(name, used); number++) {
@@ -55,6 +57,13 @@ final class DeclarationNames {
       separator = "And";
     }
     return text.toString();
+  }
+
+  private static String describe(EnumForm form) {
+    return switch (form) {
+      case TEXT -> "TextOf";
+      case ORDINAL -> "PlaceOf";
+    };
   }
 
   private static String describe(TypeRef type) {

@@ -3,6 +3,7 @@ package dev.albroute.processor.check;
 import dev.albroute.processor.check.JsonTypes.Where;
 import dev.albroute.processor.check.JsonTypes.Where.Extent;
 import dev.albroute.processor.diagnostic.Code;
+import dev.albroute.processor.model.JsonDeclaration.EnumForm;
 import dev.albroute.processor.model.JsonType;
 import dev.albroute.processor.model.Scalar;
 import dev.albroute.processor.model.TypeRef;
@@ -107,22 +108,18 @@ final class Formats {
     });
   }
 
-  /** Tells of a form for a type with members of its own; that an enum is what it is anyway is no such form. */
-  static void check(Scope scope, TypeDeclaration type, Where where) {
+  /** The form of an enum where it is used, if that is not its own; tells of a form for another type with members. */
+  static Optional<EnumForm> of(Scope scope, TypeDeclaration type, Where where) {
     boolean plain = type.kind() == TypeKind.ENUM
         && !StandIns.hasValue(type)
         && !Jackson.has(where.annotations(), "JsonRawValue");
     Optional<JsonAnnotation> format = Jackson.find(where.annotations(), "JsonFormat");
     if (!plain || format.isEmpty()) {
       refuse(scope, where);
-      return;
+      return Optional.empty();
     }
     refuseTexts(scope, format.get());
-    String shape = format.get().constant("shape", "ANY");
-    boolean own = shape.equals("ANY") || shape.equals("NATURAL");
-    if (!own && !JsonEnums.isOfShape(type, shape)) {
-      Jackson.refuse(format.get(), "(shape = " + shape + ")", scope.findings());
-    }
+    return JsonEnums.formAt(scope, type, format.get());
   }
 
   private static void refuseTexts(Scope scope, JsonAnnotation format) {

@@ -130,7 +130,7 @@ record Hierarchies(Scope scope, JsonTypes types) {
   private static HierarchyCase caseOf(Subtype subtype, Form form, String property) {
     List<String> texts = subtype.texts();
     TypeTag tag = new TypeTag(form, property, texts.get(0));
-    DeclaredType type = new DeclaredType(subtype.type().type(), Optional.of(tag));
+    DeclaredType type = new DeclaredType(subtype.type().type(), Optional.of(tag), Optional.empty());
     return new HierarchyCase(texts.get(0), texts.subList(1, texts.size()), type);
   }
 

@@ -30,15 +30,20 @@ final class JsonDeclarations {
     this.types = types;
   }
 
-  /** Adds a type; empty where it has no JSON form, which is told. What it is made of is looked at later. */
-  Optional<JsonType> add(TypeDeclaration declaration, Where where) {
+  /**
+   * Adds a type; empty where it has no JSON form, which is told. What it is made of is looked at later.
+   *
+   * @param form what the constants of an enum are there, if that is not what they are elsewhere
+   */
+  Optional<JsonType> add(
+      TypeDeclaration declaration, Where where, Optional<JsonDeclaration.EnumForm> form) {
     if (declaration.growth() == Growth.ENDLESS) {
       return refuse(Code.JSON_ENDLESS, declaration, where);
     }
     if (declaration.kind() == TypeKind.ENUM && declaration.constants().isEmpty()) {
       return refuse(Code.JSON_ENUM, declaration, where);
     }
-    DeclaredType key = new DeclaredType(declaration.type());
+    DeclaredType key = new DeclaredType(declaration.type(), Optional.empty(), form);
     queue(key, where.direction());
     return Optional.of(key);
   }

@@ -42,8 +42,8 @@ final class JsonEnums {
         otherwise = otherwise.or(() -> Optional.of(constant.name()));
       }
     }
-    return new JsonDeclaration.JsonEnum(
-        key, name, use, form(scope, type), constants, otherwise, deprecation);
+    EnumForm form = key.form().orElse(form(scope, type));
+    return new JsonDeclaration.JsonEnum(key, name, use, form, constants, otherwise, deprecation);
   }
 
   private static JsonConstant constant(ConstantDeclaration constant) {
@@ -88,10 +88,25 @@ final class JsonEnums {
     return format.map(annotation -> annotation.constant("shape", "ANY")).orElse("ANY");
   }
 
-  /** Whether the constants of an enum are of a shape without being told so. */
-  static boolean isOfShape(TypeDeclaration type, String shape) {
-    Optional<JsonAnnotation> own = Jackson.find(type.annotations(), "JsonFormat");
-    return formOf(shape).isPresent() && formOf(shape).equals(formOf(shapeOf(own)));
+  /** What a format at a place makes of the constants of an enum; empty where they are that anyway. */
+  static Optional<EnumForm> formAt(Scope scope, TypeDeclaration type, JsonAnnotation format) {
+    String shape = shapeOf(Optional.of(format));
+    if (shape.equals("ANY") || shape.equals("NATURAL")) {
+      return Optional.empty();
+    }
+    Optional<EnumForm> form = formOf(shape);
+    boolean own = form.isPresent() && form.equals(ownForm(type));
+    // A method that makes constants takes what it takes.
+    if (form.isEmpty() || (!own && StandIns.hasCreator(type))) {
+      Jackson.refuse(format, "(shape = " + shape + ")", scope.findings());
+      return Optional.empty();
+    }
+    return own ? Optional.empty() : form;
+  }
+
+  /** What the constants of an enum are where nothing is said; empty for what is refused. */
+  static Optional<EnumForm> ownForm(TypeDeclaration type) {
+    return formOf(shapeOf(Jackson.find(type.annotations(), "JsonFormat")));
   }
 
   private static Optional<EnumForm> formOf(String shape) {

@@ -303,8 +303,7 @@ final class JsonTypes {
       String instead = withoutWildcards(type).simple();
       return refuse(Code.JSON_WILDCARD, where, type.simple(), where.text(), instead);
     }
-    Formats.check(scope, declaration, where);
-    return declarations.add(declaration, where);
+    return declarations.add(declaration, where, Formats.of(scope, declaration, where));
   }
 
   private static boolean hasWildcard(ClassType type) {

@@ -4,6 +4,7 @@ import dev.albroute.processor.check.JsonTypes.Where;
 import dev.albroute.processor.diagnostic.Code;
 import dev.albroute.processor.model.Deprecation;
 import dev.albroute.processor.model.JsonDeclaration;
+import dev.albroute.processor.model.JsonDeclaration.EnumForm;
 import dev.albroute.processor.model.JsonDeclaration.StandInReading;
 import dev.albroute.processor.model.JsonDeclaration.StandInWriting;
 import dev.albroute.processor.model.JsonDeclaration.Use;
@@ -116,7 +117,7 @@ record StandIns(Scope scope, JsonTypes types) {
   /** An enum whose constants are made by a method of its own is written by their names all the same. */
   private static Optional<Value> nameOf(TypeDeclaration type) {
     boolean named = type.kind() == TypeKind.ENUM
-        && JsonEnums.isOfShape(type, "STRING")
+        && JsonEnums.ownForm(type).equals(Optional.of(EnumForm.TEXT))
         && type.constants().stream()
             .allMatch(
                 constant -> Jackson.find(constant.annotations(), "JsonProperty").isEmpty());

@@ -42,16 +42,19 @@ public sealed interface JsonType {
    *
    * @param type the Java type with its type arguments
    * @param tag what tells it from the other classes of a hierarchy, where it is used as one of them
+   * @param form what the constants of an enum are where it is used, if that is not what they are elsewhere
    */
-  record DeclaredType(TypeRef.ClassType type, Optional<TypeTag> tag) implements JsonType {
+  record DeclaredType(
+      TypeRef.ClassType type, Optional<TypeTag> tag, Optional<JsonDeclaration.EnumForm> form)
+      implements JsonType {
 
     /**
-     * A type that is no part of a hierarchy.
+     * A type as it is wherever nothing else is said.
      *
      * @param type the Java type with its type arguments
      */
     public DeclaredType(TypeRef.ClassType type) {
-      this(type, Optional.empty());
+      this(type, Optional.empty(), Optional.empty());
     }
 
     @Override
