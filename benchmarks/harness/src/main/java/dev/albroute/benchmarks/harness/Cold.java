@@ -132,32 +132,11 @@ final class Cold {
   }
 
   private void countClasses(Start start) throws IOException, InterruptedException {
-    Path log = layout.work("logs").resolve("classes.log");
-    Files.deleteIfExists(log);
-    List<String> flags = new ArrayList<>(start.flags);
-    flags.add("-Xlog:class+load=info:file=" + log + "::filecount=0");
-    ColdProcess.run(
-        start.jdk,
-        flags,
-        layout.coldPath(start.contender),
-        start.contender.handler(),
-        start.event,
-        log(start.contender));
-    int all = 0;
-    int fromJars = 0;
-    for (String line : Files.readAllLines(log)) {
-      if (line.contains(" source: ")) {
-        all++;
-        boolean driver = line.contains("dev.albroute.benchmarks.driver.");
-        // With an archive a class of a jar comes from the archive's second layer.
-        if (!driver && (line.contains(" source: file:") || line.contains(" source: jar:"))) {
-          fromJars++;
-        }
-      }
-    }
-    results.add(start.cell, "classes", all);
+    LoadedClasses loaded =
+        LoadedClasses.of(start.jdk, start.flags, start.contender, start.event, layout);
+    results.add(start.cell, "classes", loaded.all());
     if (start.setting == Setting.DEFAULT) {
-      results.add(start.cell, "jarClasses", fromJars);
+      results.add(start.cell, "jarClasses", loaded.fromJars().size());
     }
   }
 

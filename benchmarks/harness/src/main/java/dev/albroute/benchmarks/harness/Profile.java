@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Where the time and the memory of our warm requests go: recordings by JDK Flight Recorder in JVMs of their own. */
+/**
+ * Where the time and the memory of our warm requests go, by recordings of JDK Flight Recorder in JVMs of their own, and
+ * which classes a cold one loads.
+ */
 final class Profile {
 
   /** The name of the table. */
@@ -18,6 +21,12 @@ final class Profile {
 
   /** The kinds of events that are profiled, in single mode. */
   static final List<String> KINDS = List.of("post", "get", "large");
+
+  /** The name of the list of classes that a cold start loads; the setting tells whose, the metrics are their names. */
+  static final String CLASSES = "profile-classes";
+
+  /** The kind of event whose cold start is listed. */
+  static final String COLD_KIND = "post";
 
   /** What the recorded JVM runs. */
   static final String MAIN = "dev.albroute.benchmarks.warm.WarmProfile";
@@ -68,6 +77,19 @@ final class Profile {
         }
       }
       System.out.println("Profile: round " + round + " of " + effort.rounds());
+    }
+  }
+
+  /** Lists the classes from jars that the cold start of a contender loads, on each JDK. */
+  void listClasses(List<Jdk> jdks, Contender contender) throws IOException, InterruptedException {
+    Path event = layout.event(COLD_KIND, Mode.SINGLE);
+    for (Jdk jdk : jdks) {
+      for (String name :
+          LoadedClasses.of(jdk, List.of(), contender, event, layout).fromJars()) {
+        String owner = LoadedClasses.Owner.of(name, contender, layout).label;
+        Cell cell = new Cell(CLASSES, jdk.feature(), owner, COLD_KIND, 0, contender.name());
+        results.add(cell, name.substring(name.lastIndexOf('.') + 1), 1);
+      }
     }
   }
 

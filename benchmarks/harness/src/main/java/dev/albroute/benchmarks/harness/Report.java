@@ -161,6 +161,18 @@ final class Report {
         }
       }
     }
+    for (int jdk : jdks) {
+      String classes = tables.classes(jdk);
+      if (!classes.isEmpty()) {
+        text.append("### Classes from jars of a cold `")
+            .append(Profile.COLD_KIND)
+            .append("`, JDK ")
+            .append(jdk)
+            .append("\n\n")
+            .append(classes)
+            .append('\n');
+      }
+    }
     return text.toString();
   }
 

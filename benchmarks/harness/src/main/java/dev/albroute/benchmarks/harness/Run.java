@@ -108,6 +108,9 @@ public final class Run {
       Profile profile = new Profile(layout, results, new Jmh.Effort(rounds, seconds, 2 * seconds));
       for (Contender ours : Contender.select(List.of(Contender.OURS), layout)) {
         profile.measure(jdks, ours, kinds);
+        if (kinds.contains(Profile.COLD_KIND)) {
+          profile.listClasses(jdks, ours);
+        }
       }
       results.write(file);
     }

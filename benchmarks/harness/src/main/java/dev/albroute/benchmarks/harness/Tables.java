@@ -249,6 +249,20 @@ final class Tables {
         rows);
   }
 
+  /** The classes from jars of our cold start by their owners, empty where they were not listed. */
+  String classes(int jdk) {
+    StringBuilder text = new StringBuilder();
+    for (LoadedClasses.Owner owner : LoadedClasses.Owner.values()) {
+      Cell cell = new Cell(Profile.CLASSES, jdk, owner.label, Profile.COLD_KIND, 0, Contender.OURS);
+      Set<String> names = new TreeSet<>(results.metrics(cell).keySet());
+      if (!names.isEmpty()) {
+        text.append("- ").append(owner.label).append(", ").append(names.size()).append(": `");
+        text.append(String.join("`, `", names)).append("`\n");
+      }
+    }
+    return text.toString();
+  }
+
   private Map<String, List<Double>> profile(String kind, int jdk, Profile.Of of) {
     return results.metrics(new Cell(Profile.TABLE, jdk, of.label, kind, 0, Contender.OURS));
   }
