@@ -15,11 +15,20 @@ import java.util.TreeSet;
 final class Report {
 
   private final Results results;
+  private final Results before;
   private final Layout layout;
   private final List<Integer> jdks;
 
-  Report(Results results, Layout layout) {
+  /**
+   * A report.
+   *
+   * @param results of the last run
+   * @param before results of the run before it, perhaps none
+   * @param layout where it is written
+   */
+  Report(Results results, Results before, Layout layout) {
     this.results = results;
+    this.before = before;
     this.layout = layout;
     Set<Integer> found = new TreeSet<>();
     for (String table : List.of(
@@ -35,7 +44,7 @@ final class Report {
     Map<String, String> blocks = new LinkedHashMap<>();
     blocks.put("about", about());
     blocks.put("contenders", contenders());
-    blocks.put("goals", tables.goals());
+    blocks.put("goals", tables.goals(before));
     StringBuilder warm = new StringBuilder();
     for (String kind : Events.KINDS) {
       for (Mode mode : Mode.values()) {

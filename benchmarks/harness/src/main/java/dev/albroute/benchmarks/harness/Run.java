@@ -3,6 +3,7 @@ package dev.albroute.benchmarks.harness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,16 +42,25 @@ public final class Run {
       System.exit(2);
       return;
     }
-    Path file = layout.work("results").resolve(options.complete() ? "complete.json" : "last.json");
+    Path complete = layout.work("results").resolve("complete.json");
+    Path before = layout.work("results").resolve("before.json");
     if (options.measures(Options.REPORT)) {
-      new Report(Results.read(layout.work("results").resolve("complete.json")), layout).write();
+      new Report(Results.read(complete), earlier(before), layout).write();
       return;
     }
+    Path file = layout.work("results").resolve(options.complete() ? "running.json" : "last.json");
     Results results = new Results();
     results.fact("versions", args[1]);
     results.fact("effort", options.effort().about());
     measure(options, layout, results, file);
-    Report report = new Report(results, layout);
+    if (options.complete()) {
+      if (Files.exists(complete)) {
+        Files.move(complete, before, StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.move(file, complete);
+    }
+    Report report =
+        new Report(results, options.complete() ? earlier(before) : new Results(), layout);
     report.blocks().forEach((name, block) -> {
       if (options.measures(name) || options.complete()) {
         System.out.println("== " + name + "\n\n" + block.replaceAll("(?m)^!.*\\R\\R", ""));
@@ -59,6 +69,11 @@ public final class Run {
     if (options.complete()) {
       report.write();
     }
+  }
+
+  /** The complete run before the last one; nothing where there is none. */
+  private static Results earlier(Path file) throws IOException {
+    return Files.exists(file) ? Results.read(file) : new Results();
   }
 
   private static void measure(Options options, Layout layout, Results results, Path file)

@@ -25,21 +25,26 @@ final class Tables {
     this.jdks = jdks;
   }
 
-  String goals() {
+  /** The goals; also as the run before reached them. */
+  String goals(Results before) {
     StringBuilder text = new StringBuilder();
     for (int jdk : jdks) {
       List<List<String>> rows = new ArrayList<>();
-      for (Goals.Goal goal : new Goals(results, jdk).all()) {
+      List<Goals.Goal> goals = new Goals(results, jdk).all();
+      List<Goals.Goal> earlier = new Goals(before, jdk).all();
+      for (int i = 0; i < goals.size(); i++) {
+        Goals.Goal goal = goals.get(i);
         rows.add(List.of(
             goal.text(),
             goal.bound(),
             goal.shown(),
+            earlier.get(i).shown(),
             goal.value() == null ? "" : goal.met() ? "yes" : "no"));
       }
       text.append("JDK ")
           .append(jdk)
           .append(":\n\n")
-          .append(table(List.of("figure", "goal", "measured", "met"), rows));
+          .append(table(List.of("figure", "goal", "measured", "by the run before", "met"), rows));
     }
     return text.toString();
   }
