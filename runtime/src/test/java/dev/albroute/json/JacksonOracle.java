@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What jackson-databind says about a text, behind a strict UTF-8 decoder, since its own is not strict. */
 final class JacksonOracle {
@@ -37,9 +38,13 @@ final class JacksonOracle {
       .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
       .build();
 
+  /** Jackson 2.22 takes the lower byte of a character for a hexadecimal digit: U+0561 for {@code a}. */
+  private static final Pattern MASKED_DIGIT =
+      Pattern.compile("\\\\u[0-9A-Fa-f]{0,3}[^\\x00-\\x7F]");
+
   /**
    * No verdict: Jackson refuses names with a lone surrogate, which RFC 8259 §8.2 leaves open and we take; and it throws
-   * something else for exponents that are no int.
+   * something else for exponents that are no int, and takes digits for others than they are.
    */
   static final JsonNode ABSTAINS = MissingNode.getInstance();
 
@@ -59,6 +64,9 @@ final class JacksonOracle {
     }
     try {
       JsonNode node = MAPPER.readTree(decoded);
+      if (MASKED_DIGIT.matcher(decoded).find()) {
+        return ABSTAINS;
+      }
       return node.isMissingNode() ? null : node;
     } catch (JsonProcessingException e) {
       return e.getMessage().contains("in field name") && e.getMessage().contains("surrogate")

@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * jackson-databind as strict as we are: behind a strict decoder of UTF-8, and with scalars that take no other type. What
@@ -75,6 +76,10 @@ final class StrictJackson {
           .setAcceptBlankAsEmpty(false))
       .build();
 
+  /** Jackson 2.22 takes the lower byte of a character for a hexadecimal digit: U+0561 for {@code a}. */
+  private static final Pattern MASKED_DIGIT =
+      Pattern.compile("\\\\u[0-9A-Fa-f]{0,3}[^\\x00-\\x7F]");
+
   private StrictJackson() {}
 
   private static SimpleModule scalars() {
@@ -109,16 +114,34 @@ final class StrictJackson {
       return REFUSES;
     }
     try {
-      Object value = MAPPER.readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, type);
-      return value == null
-          ? REFUSES
-          : new Verdict(Optional.of(value), MAPPER.writerFor(type).writeValueAsString(value));
+      String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      Object value = MAPPER.readValue(json, type);
+      if (value == null) {
+        return REFUSES;
+      }
+      if (MASKED_DIGIT.matcher(json).find() || hasLargeExponent(MAPPER.readTree(json))) {
+        return ABSTAINS;
+      }
+      return new Verdict(Optional.of(value), MAPPER.writerFor(type).writeValueAsString(value));
     } catch (JsonProcessingException e) {
       return isLeftOpen(e.getMessage()) ? ABSTAINS : REFUSES;
     } catch (NumberFormatException e) {
       // Of an exponent that is no int.
       return ABSTAINS;
     }
+  }
+
+  /** Whether there is a number that is read as any value and that our bound on exponents refuses. */
+  private static boolean hasLargeExponent(JsonNode node) {
+    if (node.isBigDecimal()) {
+      return Decimal.isLarge(node.decimalValue());
+    }
+    for (JsonNode child : node) {
+      if (hasLargeExponent(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLeftOpen(String message) {
@@ -226,10 +249,14 @@ final class StrictJackson {
       return within(json.getDecimalValue(), context);
     }
 
+    static boolean isLarge(BigDecimal value) {
+      long exponent = (long) value.precision() - value.scale() - 1;
+      return Math.abs(exponent) > JsonReader.MAX_EXPONENT;
+    }
+
     static BigDecimal within(BigDecimal value, DeserializationContext context)
         throws JsonMappingException {
-      long exponent = (long) value.precision() - value.scale() - 1;
-      return Math.abs(exponent) > JsonReader.MAX_EXPONENT
+      return isLarge(value)
           ? context.reportInputMismatch(BigDecimal.class, "exponent too large")
           : value;
     }
