@@ -78,7 +78,7 @@ final class StrictJackson {
 
   /** Jackson 2.22 takes the lower byte of a character for a hexadecimal digit: U+0561 for {@code a}. */
   private static final Pattern MASKED_DIGIT =
-      Pattern.compile("\\\\u[0-9A-Fa-f]{0,3}[^\\x00-\\x7F]");
+      Pattern.compile("(?<!\\\\)(\\\\\\\\)*+\\\\u[0-9A-Fa-f]{0,3}[^\\x00-\\x7F]");
 
   private StrictJackson() {}
 
