@@ -55,6 +55,8 @@ public final class JsonReader extends JsonScanner {
 
   private long lookedAhead;
 
+  private @Nullable JsonNumberReader numbers;
+
   /** A reader of nothing, until {@link #reset} gives it a text. */
   public JsonReader() {}
 
@@ -533,22 +535,7 @@ public final class JsonReader extends JsonScanner {
       }
       position = from;
     }
-    return readUnusualInteger(min, max);
-  }
-
-  private long readUnusualInteger(long min, long max) {
-    byte b = next();
-    int from = position;
-    if (!scanNumber(b, "an integer")) {
-      return 0;
-    }
-    JsonNumber scanned = number();
-    Long value = scanned.hasLargeExponent() ? null : scanned.toLong(bytes, from, position);
-    if (value != null && value >= min && value <= max) {
-      return value;
-    }
-    refuse(from, scanned.hasFraction() ? "an integer" : "an integer from " + min + " to " + max);
-    return 0;
+    return numbers().readInteger(min, max);
   }
 
   /**
@@ -559,20 +546,7 @@ public final class JsonReader extends JsonScanner {
    * @throws JsonException if the text is not JSON
    */
   public float readFloat() {
-    byte b = next();
-    if (b == '"') {
-      return (float) notFinite();
-    }
-    int from = position;
-    if (!scanNumber(b, "a number")) {
-      return 0;
-    }
-    float value = number().toFloat(bytes, from, position);
-    if (Float.isInfinite(value)) {
-      refuse(from, "a number within the range of a 32-bit float");
-      return 0;
-    }
-    return value;
+    return numbers().readFloat();
   }
 
   /**
@@ -590,41 +564,7 @@ public final class JsonReader extends JsonScanner {
       }
       position = at;
     }
-    byte b = next();
-    if (b == '"') {
-      return notFinite();
-    }
-    int from = position;
-    if (!scanNumber(b, "a number")) {
-      return 0;
-    }
-    double value = number().toDouble(bytes, from, position);
-    if (Double.isInfinite(value)) {
-      refuse(from, "a number within the range of a 64-bit float");
-      return 0;
-    }
-    return value;
-  }
-
-  /** One of the three strings for the numbers that JSON does not have. */
-  private double notFinite() {
-    int from = position;
-    position = locateText() + 1;
-    switch (text()) {
-      case "NaN" -> {
-        return Double.NaN;
-      }
-      case "Infinity" -> {
-        return Double.POSITIVE_INFINITY;
-      }
-      case "-Infinity" -> {
-        return Double.NEGATIVE_INFINITY;
-      }
-      default -> {
-        refuse(from, "a number");
-        return 0;
-      }
-    }
+    return numbers().readDouble();
   }
 
   /**
@@ -637,17 +577,7 @@ public final class JsonReader extends JsonScanner {
     if (scanDecimal()) {
       return BigDecimal.valueOf(significand, scale);
     }
-    byte b = next();
-    int from = position;
-    if (!scanNumber(b, "a number")) {
-      return BigDecimal.ZERO;
-    }
-    JsonNumber scanned = number();
-    if (scanned.hasLargeExponent()) {
-      refuse(from, "a number with an exponent of at most " + MAX_EXPONENT);
-      return BigDecimal.ZERO;
-    }
-    return scanned.toBigDecimal(bytes, from, position);
+    return numbers().readBigDecimal();
   }
 
   /**
@@ -657,38 +587,22 @@ public final class JsonReader extends JsonScanner {
    * @throws JsonException if the text is not JSON
    */
   public BigInteger readBigInteger() {
-    byte b = next();
-    int from = position;
-    if (!scanNumber(b, "an integer")) {
-      return BigInteger.ZERO;
-    }
-    JsonNumber scanned = number();
-    BigInteger value =
-        scanned.hasLargeExponent() ? null : scanned.toBigInteger(bytes, from, position);
-    if (value == null) {
-      refuse(
-          from,
-          scanned.hasLargeExponent()
-              ? "an integer with an exponent of at most " + MAX_EXPONENT
-              : "an integer");
-      return BigInteger.ZERO;
-    }
-    return value;
+    return numbers().readBigInteger();
   }
 
   /** Reads a number as an Integer, Long, BigInteger, Double or BigDecimal, whichever is the first that loses nothing. */
   Number readNumber() {
-    byte b = next();
-    int from = position;
-    if (!scanNumber(b, "a number")) {
-      return 0;
+    return numbers().readNumber();
+  }
+
+  /** Who reads what {@link #scanDecimal()} does not take; made when it is needed, so that few functions load it. */
+  private JsonNumberReader numbers() {
+    JsonNumberReader reader = numbers;
+    if (reader == null) {
+      reader = new JsonNumberReader(this);
+      numbers = reader;
     }
-    JsonNumber scanned = number();
-    if (scanned.hasLargeExponent()) {
-      refuse(from, "a number with an exponent of at most " + MAX_EXPONENT);
-      return 0;
-    }
-    return scanned.toNumber(bytes, from, position);
+    return reader;
   }
 
   /** Skips a value; a copy of its bytes. */

@@ -54,7 +54,6 @@ class JsonScanner {
   @Nullable
   JsonFailures failures;
 
-  private @Nullable JsonNumber number;
   private char[] chars = new char[0];
 
   void start(byte[] bytes, int from, int to) {
@@ -466,23 +465,6 @@ class JsonScanner {
     return true;
   }
 
-  /** Scans the number that comes next and moves behind it; false, after noting why, if it is none or too long. */
-  final boolean scanNumber(byte b, String expected) {
-    if (b != '-' && (b < '0' || b > '9')) {
-      return mismatch(expected);
-    }
-    int from = position;
-    int stop = number().scan(bytes, from, end);
-    if (stop < 0) {
-      throw syntax(-1 - stop, "a digit");
-    }
-    position = stop;
-    if (stop - from > JsonReader.MAX_NUMBER_LENGTH) {
-      return refuse(from, expected + " of at most " + JsonReader.MAX_NUMBER_LENGTH + " characters");
-    }
-    return true;
-  }
-
   private void skipNumber(byte b) {
     if (b != '-' && (b < '0' || b > '9')) {
       throw syntax(position, "a value");
@@ -492,15 +474,6 @@ class JsonScanner {
       throw syntax(-1 - stop, "a digit");
     }
     position = stop;
-  }
-
-  final JsonNumber number() {
-    JsonNumber scanner = number;
-    if (scanner == null) {
-      scanner = new JsonNumber();
-      number = scanner;
-    }
-    return scanner;
   }
 
   // ---- failures
