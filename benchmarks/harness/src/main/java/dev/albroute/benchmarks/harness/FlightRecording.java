@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -37,37 +39,36 @@ final class FlightRecording {
 
   /** The number of samples of each site. */
   static Map<String, Double> samples(Path file) throws IOException {
-    Map<String, Double> samples = new LinkedHashMap<>();
-    try (RecordingFile recording = new RecordingFile(file)) {
-      while (recording.hasMoreEvents()) {
-        RecordedEvent event = recording.readEvent();
-        String site = site(event);
-        if (site != null && is(event, SAMPLES)) {
-          samples.merge(site, 1.0, Double::sum);
-        }
-      }
-    }
-    return samples;
+    return sum(file, SAMPLES, event -> "", event -> 1);
   }
 
   /** The bytes of each class and site. */
   static Map<String, Double> allocated(Path file) throws IOException {
-    Map<String, Double> bytes = new LinkedHashMap<>();
+    return sum(
+        file,
+        ALLOCATIONS,
+        event -> name(event.getClass("objectClass")) + " in ",
+        event -> event.getLong("allocationSize"));
+  }
+
+  /** The sum over the events of some settings, for each site and what stands in front of it. */
+  private static Map<String, Double> sum(
+      Path file,
+      List<String> settings,
+      Function<RecordedEvent, String> what,
+      ToDoubleFunction<RecordedEvent> value)
+      throws IOException {
+    Map<String, Double> sums = new LinkedHashMap<>();
     try (RecordingFile recording = new RecordingFile(file)) {
       while (recording.hasMoreEvents()) {
         RecordedEvent event = recording.readEvent();
         String site = site(event);
-        if (site != null && is(event, ALLOCATIONS)) {
-          String what = name(event.getClass("objectClass")) + " in " + site;
-          bytes.merge(what, (double) event.getLong("allocationSize"), Double::sum);
+        if (site != null && settings.get(0).startsWith(event.getEventType().getName() + "#")) {
+          sums.merge(what.apply(event) + site, value.applyAsDouble(event), Double::sum);
         }
       }
     }
-    return bytes;
-  }
-
-  private static boolean is(RecordedEvent event, List<String> settings) {
-    return settings.get(0).startsWith(event.getEventType().getName() + "#");
+    return sums;
   }
 
   /** The site, or {@code null} where it is not one of a request: in another thread, in the loop itself. */
