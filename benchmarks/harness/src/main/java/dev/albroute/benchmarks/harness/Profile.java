@@ -101,6 +101,7 @@ final class Profile {
     int recorded = of == Of.CPU ? effort.measured() : 1;
     List<String> command = new ArrayList<>();
     command.add(jdk.java());
+    command.addAll(Jmh.HEAP);
     command.addAll(of.flags);
     command.addAll(
         List.of("-cp", contender.jar(layout) + File.pathSeparator + layout.deployable("warm")));

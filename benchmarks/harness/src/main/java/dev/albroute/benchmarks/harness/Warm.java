@@ -13,7 +13,7 @@ final class Warm {
   /** The name of the table. */
   static final String TABLE = "warm";
 
-  /** No flags. */
+  /** No flags but those of {@link Jmh#HEAP}. */
   static final String DEFAULT = "";
 
   /** Lambda's flags, under which only the first of HotSpot's compilers works. */
