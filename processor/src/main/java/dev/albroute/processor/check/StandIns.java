@@ -22,8 +22,10 @@ import dev.albroute.processor.model.declared.TypeKind;
 import dev.albroute.processor.model.declared.TypeMembers.AccessorDeclaration;
 import dev.albroute.processor.model.declared.TypeMembers.FieldDeclaration;
 import dev.albroute.processor.model.declared.TypeMembers.Level;
+import dev.albroute.processor.model.declared.TypeMembers.ParameterFacts;
 import dev.albroute.processor.model.declared.TypeUse;
 import dev.albroute.processor.model.declared.TypeUse.Marking;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,19 +150,15 @@ record StandIns(Scope scope, JsonTypes types) {
   private Optional<StandInReading> reading(
       TypeDeclaration type, Creator creator, Optional<Value> value) {
     if (creator instanceof Creator.OfOneValue made) {
-      return maker(type, made.maker(), made.parameter().type(), made.parameter().place());
+      return maker(type, made.maker(), made.parameter(), value);
     }
     if (creator instanceof Creator.OfProperties made
         && isOfOneParameter(made)
         && !hasCreator(type)) {
-      return maker(
-          type,
-          made.maker(),
-          made.parameters().get(0).type(),
-          made.parameters().get(0).place());
+      return maker(type, made.maker(), made.parameters().get(0), value);
     }
     if (type.kind() == TypeKind.ENUM && value.isPresent() && creator instanceof Creator.None) {
-      Where where = where(type, value.get().place(), Use.READ);
+      Where where = where(type, value.get().place(), Use.READ).with(value.get().annotations());
       return types
           .find(value.get().type(), where)
           .map(found -> new StandInReading.BySearch(found, value.get().member()));
@@ -171,9 +169,15 @@ record StandIns(Scope scope, JsonTypes types) {
     return Optional.empty();
   }
 
+  /** Annotations of the member that gives the value count for reading it, too, as those of a getter do. */
   private Optional<StandInReading> maker(
-      TypeDeclaration type, Maker maker, TypeUse parameter, Place place) {
-    Optional<JsonType> found = checked(type, types.find(parameter, where(type, place, Use.READ)));
+      TypeDeclaration type, Maker maker, ParameterFacts parameter, Optional<Value> value) {
+    List<JsonAnnotation> annotations = new ArrayList<>(parameter.annotations());
+    value
+        .filter(member -> member.type().type().equals(parameter.type().type()))
+        .ifPresent(member -> annotations.addAll(member.annotations()));
+    Where where = where(type, parameter.place(), Use.READ).with(annotations);
+    Optional<JsonType> found = checked(type, types.find(parameter.type(), where));
     Nullness nullness = Nullness.NON_NULL;
     return found.map(form -> new StandInReading.ByMaker(form, nullness, maker));
   }

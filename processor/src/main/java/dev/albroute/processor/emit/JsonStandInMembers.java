@@ -26,15 +26,18 @@ final class JsonStandInMembers implements JsonMembers {
     StandInReading reading = declaration.reading().orElseThrow();
     TypeName type = TypeNames.of(declaration.key().type());
     CodeBlock read = codes.of(reading.type()).read(JsonMethods.site(unit), Nullness.NON_NULL);
-    MethodSpec.Builder method = JsonMethods.read(unit, type)
-        .addStatement("int start = json.offset()")
+    MethodSpec.Builder method = JsonMethods.read(unit, type);
+    if (mayRefuse(reading)) {
+      method.addStatement("int start = json.offset()");
+    }
+    method
         .addStatement("$T content = $L", TypeNames.of(reading.type().type()), read)
         .beginControlFlow("if (json.failed())")
         .addStatement("return null")
         .endControlFlow();
     String expected = "a valid " + declaration.key().type().simpleName();
     if (reading instanceof StandInReading.ByMaker made) {
-      make(method, made.maker(), expected);
+      make(method, made, expected);
     } else if (reading instanceof StandInReading.BySearch search) {
       search(method, search, expected);
     }
@@ -42,15 +45,22 @@ final class JsonStandInMembers implements JsonMembers {
     unit.addReading(method.build());
   }
 
-  private static void make(MethodSpec.Builder method, Maker maker, String expected) {
-    CodeBlock made = JsonCreation.call(maker, CodeBlock.of("content"));
-    if (maker.trust() == Maker.Trust.ASSIGNS) {
-      method.addStatement("return $L", made);
+  /** Whether there are values of the right type that no object has. */
+  private static boolean mayRefuse(StandInReading reading) {
+    return !(reading instanceof StandInReading.ByMaker made
+        && made.maker().trust() == Maker.Trust.ASSIGNS);
+  }
+
+  private static void make(
+      MethodSpec.Builder method, StandInReading.ByMaker made, String expected) {
+    CodeBlock call = JsonCreation.call(made.maker(), CodeBlock.of("content"));
+    if (!mayRefuse(made)) {
+      method.addStatement("return $L", call);
       return;
     }
     method
         .beginControlFlow("try")
-        .addStatement("return $L", made)
+        .addStatement("return $L", call)
         .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
         .addStatement("json.reject(start, $S)", expected)
         .addStatement("return null")

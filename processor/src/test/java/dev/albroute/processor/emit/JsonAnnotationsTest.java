@@ -105,6 +105,20 @@ class JsonAnnotationsTest {
         @Post("/coded/optional") @Codec(Reversed.class)
         default Optional<String> coded(@Body @Codec(Reversed.class) Optional<String> value) { return value; }
 
+        @Post("/stand-ins") default StandIns standIns(@Body StandIns value) { return value; }
+        record StandIns(ByValue value, ByCreator creator, ByConstant constant) {}
+        record ByValue(@JsonValue @Codec(Reversed.class) String text) {}
+        class ByCreator {
+          private final String text;
+          @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+          public ByCreator(@Codec(Reversed.class) String text) { this.text = text + "!"; }
+          @JsonValue public String text() { return text; }
+        }
+        enum ByConstant {
+          UP, DOWN;
+          @JsonValue @Codec(Reversed.class) public String text() { return name().toLowerCase(Locale.ROOT); }
+        }
+
         @Post("/grades") default Map<String, List<Grade>> grades(@Body Map<String, List<Grade>> value) { return value; }
         enum Grade {
           GOOD, BAD;
@@ -308,6 +322,15 @@ class JsonAnnotationsTest {
     assertThat(post("/coded", "\"abc\"")).isEqualTo("\"!abc\"");
     assertThat(post("/coded", "1")).isEqualTo("400 : expected a string, found 1");
     assertThat(post("/coded/optional", "\"ab\"")).isEqualTo("\"ab\"");
+  }
+
+  @Test
+  void codecsReadAndWriteTheValuesThatStandForObjects() {
+    String sent = "{\"value\":\"abc\",\"creator\":\"abc\",\"constant\":\"pu\"}";
+    String written = "{\"value\":\"abc\",\"creator\":\"cba!\",\"constant\":\"pu\"}";
+    assertThat(post("/stand-ins", sent)).isEqualTo(written);
+    assertThat(post("/stand-ins", "{\"value\":1}"))
+        .isEqualTo("400 /value: expected a string, found 1");
   }
 
   @Test
