@@ -49,6 +49,7 @@ class FailingSourcesTest {
       "ALB432-codec",
       "ALB433-codec",
       "ALB438-enum",
+      "ALB438-others",
       "ALB509-class");
 
   private static FailingCompilation javac;

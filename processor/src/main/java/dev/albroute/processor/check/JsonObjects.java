@@ -24,7 +24,6 @@ import dev.albroute.processor.model.TypeTag;
 import dev.albroute.processor.model.declared.TypeDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.ComponentDeclaration;
 import dev.albroute.processor.model.declared.TypeKind;
-import dev.albroute.processor.model.declared.TypeMembers.ParameterFacts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -149,9 +148,7 @@ final class JsonObjects {
   private Content content(TypeDeclaration owner, Flattening flattening) {
     Jackson.check(owner, scope.findings());
     Creator creator = Creators.of(owner, use.reads() ? scope : scope.silent());
-    List<ParameterFacts> parameters =
-        creator instanceof Creator.OfProperties made ? made.parameters() : List.of();
-    List<Property> properties = Properties.of(owner, parameters, scope);
+    List<Property> properties = Properties.of(owner, creator, scope);
     IgnoredNames ignored = IgnoredNames.of(owner);
     List<ObjectWriting.Part> parts = new ArrayList<>();
     Map<Integer, Argument> arguments = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import dev.albroute.processor.model.declared.TypeDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.ComponentDeclaration;
 import dev.albroute.processor.model.declared.TypeKind;
 import dev.albroute.processor.model.declared.TypeMembers.AccessorDeclaration;
+import dev.albroute.processor.model.declared.TypeMembers.ConstructorDeclaration;
 import dev.albroute.processor.model.declared.TypeMembers.FieldDeclaration;
 import dev.albroute.processor.model.declared.TypeMembers.Level;
 import dev.albroute.processor.model.declared.TypeMembers.MemberAccess;
@@ -39,12 +40,15 @@ final class Properties {
   /**
    * The properties of a class in the order in which they are written.
    *
-   * @param parameters the parameters of what makes its objects
+   * @param creator what makes its objects
    */
-  static List<Property> of(TypeDeclaration type, List<ParameterFacts> parameters, Scope scope) {
+  static List<Property> of(TypeDeclaration type, Creator creator, Scope scope) {
     Properties collected = new Properties(type, scope);
     collected.collect("set");
-    collected.parameters(parameters);
+    if (creator instanceof Creator.OfProperties made) {
+      collected.parameters(made.parameters());
+    }
+    collected.refuseParameters(creator);
     return collected.finished();
   }
 
@@ -52,6 +56,7 @@ final class Properties {
   static List<Property> ofBuilder(TypeDeclaration builder, String prefix, Scope scope) {
     Properties collected = new Properties(builder, scope);
     collected.collect(prefix);
+    collected.refuseParameters(new Creator.None(Optional.empty()));
     return collected.finished();
   }
 
@@ -78,20 +83,70 @@ final class Properties {
     }
     CodecChoice.refuseMember(type.members().outside(), scope);
     for (AccessorDeclaration method : type.members().methods()) {
-      if (method.level() == Level.INSTANCE && !isSpecial(method.annotations())) {
-        method(method, setterPrefix);
-      } else if (method.level() == Level.STATIC) {
+      if (isOfComponent(method)) {
+        continue;
+      }
+      if (method.level() == Level.STATIC) {
         // Its parameters are properties if it makes the objects.
         CodecChoice.refuseMember(method.annotations(), scope);
+      } else if (OtherProperties.areHeldBy(method.annotations())) {
+        CodecChoice.refuseMember(method, scope);
+      } else if (!isSpecial(method.annotations())) {
+        method(method, setterPrefix);
       }
+    }
+  }
+
+  /** Tells of a {@code @Codec} on the parameters of constructors and factories that make no objects. */
+  private void refuseParameters(Creator creator) {
+    if (creator instanceof Creator.None none && none.reason().isPresent()) {
+      return;
+    }
+    for (ConstructorDeclaration constructor : type.members().constructors()) {
+      if (!isCanonical(constructor)) {
+        refuseParameters(constructor.parameters(), creator);
+      }
+    }
+    for (AccessorDeclaration method : type.members().methods()) {
+      if (method.level() == Level.STATIC) {
+        refuseParameters(method.parameters(), creator);
+      }
+    }
+  }
+
+  private void refuseParameters(List<ParameterFacts> parameters, Creator creator) {
+    if (!parameters.equals(creator.parameters())) {
+      parameters.forEach(parameter -> CodecChoice.refuseMember(parameter.annotations(), scope));
+    }
+  }
+
+  /** Whether a constructor is that of the components, whose annotations its parameters have, too. */
+  private boolean isCanonical(ConstructorDeclaration constructor) {
+    return type.kind() == TypeKind.RECORD
+        && constructor.parameters().stream()
+            .map(parameter -> parameter.type().type())
+            .toList()
+            .equals(type.components().stream()
+                .map(component -> component.type().type())
+                .toList());
+  }
+
+  /** Tells of a {@code @Codec} on what holds the properties without a member of their own. */
+  private void refuseOthers(List<JsonAnnotation> annotations) {
+    if (OtherProperties.areHeldBy(annotations)) {
+      CodecChoice.refuseMember(annotations, scope);
     }
   }
 
   /** Whether a member is no property but something else. */
   private static boolean isSpecial(List<JsonAnnotation> annotations) {
-    return Jackson.has(annotations, "JsonAnyGetter")
-        || Jackson.has(annotations, "JsonAnySetter")
-        || Jackson.has(annotations, "JsonValue");
+    return OtherProperties.areHeldBy(annotations) || Jackson.has(annotations, "JsonValue");
+  }
+
+  /** Whether a method gives a component, which has its annotations, too. */
+  private boolean isOfComponent(AccessorDeclaration method) {
+    return method.parameters().isEmpty()
+        && type.components().stream().anyMatch(component -> component.name().equals(method.name()));
   }
 
   private Property property(String name) {
@@ -100,6 +155,7 @@ final class Properties {
 
   private void component(ComponentDeclaration component) {
     if (isSpecial(component.annotations())) {
+      refuseOthers(component.annotations());
       return;
     }
     property(component.name())
@@ -118,6 +174,7 @@ final class Properties {
 
   private void field(FieldDeclaration field) {
     if (isSpecial(field.annotations())) {
+      refuseOthers(field.annotations());
       return;
     }
     property(field.name())
@@ -135,12 +192,6 @@ final class Properties {
   }
 
   private void method(AccessorDeclaration method, String setterPrefix) {
-    boolean accessor = type.components().stream()
-        .anyMatch(component ->
-            component.name().equals(method.name()) && method.parameters().isEmpty());
-    if (accessor) {
-      return;
-    }
     boolean named = Jackson.find(method.annotations(), "JsonProperty").isPresent();
     Optional<String> getter = getterName(method);
     if (getter.isEmpty() && isGetter(method)) {
@@ -240,6 +291,9 @@ final class Properties {
                 parameter.defaultValue(),
                 Deprecation.NONE,
                 parameter.place()));
+      } else if (type.components().stream()
+          .noneMatch(component -> component.annotations().equals(parameter.annotations()))) {
+        refuseOthers(parameter.annotations());
       }
     }
   }
