@@ -35,27 +35,29 @@ record Options(
    */
   enum Effort {
     /** For the report, some four hours. */
-    THOROUGH(25, 3, 5),
+    THOROUGH(25, 3, 5, 5),
     /** For the report too, less than an hour. */
-    QUICK(9, 1, 2),
+    QUICK(9, 1, 3, 2),
     /** For a change at hand; writes no report. */
-    BRIEF(9, 1, 3);
+    BRIEF(9, 1, 3, 3);
 
     final int coldRounds;
     final int warmRounds;
-    final int seconds;
+    final int warmup;
+    final int measured;
 
-    Effort(int coldRounds, int warmRounds, int seconds) {
+    Effort(int coldRounds, int warmRounds, int warmup, int measured) {
       this.coldRounds = coldRounds;
       this.warmRounds = warmRounds;
-      this.seconds = seconds;
+      this.warmup = warmup;
+      this.measured = measured;
     }
 
     /** What the report says of it. */
     String about() {
       return coldRounds + " rounds of cold starts; warm " + warmRounds
-          + (warmRounds == 1 ? " round" : " rounds") + " of JVMs that run " + seconds
-          + " s before and " + seconds + " s while they are measured";
+          + (warmRounds == 1 ? " round" : " rounds") + " of JVMs that run " + warmup
+          + " s before and " + measured + " s while they are measured";
     }
   }
 
