@@ -15,8 +15,6 @@ import dev.albroute.processor.model.declared.JsonAnnotation;
 import dev.albroute.processor.model.declared.TypeDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.Codec;
 import dev.albroute.processor.model.declared.TypeDeclaration.Visible;
-import dev.albroute.processor.model.declared.TypeMembers;
-import dev.albroute.processor.model.declared.TypeMembers.AccessorDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,26 +51,6 @@ final class CodecChoice {
     for (JsonAnnotation codec : in(annotations)) {
       scope.findings().add(Code.JSON_CODEC_IDLE, codec.place(), codec.element());
     }
-  }
-
-  /** Tells of a {@code @Codec} on a member that is no property. */
-  static void refuseMember(List<JsonAnnotation> annotations, Scope scope) {
-    for (JsonAnnotation codec : in(annotations)) {
-      scope.findings().add(Code.JSON_CODEC_MEMBER, codec.place(), codec.element());
-    }
-  }
-
-  /** Tells of a {@code @Codec} on a method that is no property, and on its parameters. */
-  static void refuseMember(AccessorDeclaration method, Scope scope) {
-    refuseMember(method.annotations(), scope);
-    method.parameters().forEach(parameter -> refuseMember(parameter.annotations(), scope));
-  }
-
-  /** Tells of a {@code @Codec} on any member of what has no properties. */
-  static void refuseMembers(TypeMembers members, Scope scope) {
-    refuseMember(members.outside(), scope);
-    members.fields().forEach(field -> refuseMember(field.annotations(), scope));
-    members.methods().forEach(method -> refuseMember(method, scope));
   }
 
   /** Whether there is a codec for a type wherever it is used. */

@@ -10,11 +10,6 @@ import java.util.Optional;
 /** How the objects of a class are made. */
 sealed interface Creator {
 
-  /** The parameters that properties, or one value, are given to. */
-  default List<ParameterFacts> parameters() {
-    return List.of();
-  }
-
   /**
    * Of the values of properties.
    *
@@ -37,13 +32,7 @@ sealed interface Creator {
    * @param maker what is called
    * @param parameter its parameter
    */
-  record OfOneValue(Maker maker, ParameterFacts parameter) implements Creator {
-
-    @Override
-    public List<ParameterFacts> parameters() {
-      return List.of(parameter);
-    }
-  }
+  record OfOneValue(Maker maker, ParameterFacts parameter) implements Creator {}
 
   /**
    * By a builder.

@@ -31,9 +31,8 @@ final class JsonEnums {
     List<JsonConstant> constants = new ArrayList<>();
     Set<String> texts = new HashSet<>();
     Optional<String> otherwise = Optional.empty();
-    CodecChoice.refuseMembers(type.members(), scope);
+    IdleCodecs.tell(type, new Creator.None(Optional.empty()), List.of(), scope);
     for (ConstantDeclaration constant : type.constants()) {
-      CodecChoice.refuseMember(constant.annotations(), scope);
       deprecation = Scope.strongest(deprecation, constant.deprecation());
       JsonConstant made = constant(constant);
       constants.add(made);

@@ -59,12 +59,11 @@ record OtherProperties(Scope scope, JsonTypes types, TypeDeclaration type) {
 
   /** Whether a class has such a member, be it one that is not usable. */
   static boolean areIn(TypeDeclaration type) {
-    return type.members().methods().stream().anyMatch(m -> areHeldBy(m.annotations()))
-        || type.members().fields().stream().anyMatch(f -> areHeldBy(f.annotations()));
+    return type.members().methods().stream().anyMatch(m -> isOne(m.annotations()))
+        || type.members().fields().stream().anyMatch(f -> isOne(f.annotations()));
   }
 
-  /** Whether a member with these annotations is such a member. */
-  static boolean areHeldBy(List<JsonAnnotation> annotations) {
+  private static boolean isOne(List<JsonAnnotation> annotations) {
     return Jackson.has(annotations, "JsonAnyGetter") || Jackson.has(annotations, "JsonAnySetter");
   }
 

@@ -11,7 +11,6 @@ import dev.albroute.processor.model.declared.TypeDeclaration;
 import dev.albroute.processor.model.declared.TypeDeclaration.ComponentDeclaration;
 import dev.albroute.processor.model.declared.TypeKind;
 import dev.albroute.processor.model.declared.TypeMembers.AccessorDeclaration;
-import dev.albroute.processor.model.declared.TypeMembers.ConstructorDeclaration;
 import dev.albroute.processor.model.declared.TypeMembers.FieldDeclaration;
 import dev.albroute.processor.model.declared.TypeMembers.Level;
 import dev.albroute.processor.model.declared.TypeMembers.MemberAccess;
@@ -48,16 +47,14 @@ final class Properties {
     if (creator instanceof Creator.OfProperties made) {
       collected.parameters(made.parameters());
     }
-    collected.refuseParameters(creator);
-    return collected.finished();
+    return collected.finished(creator);
   }
 
   /** The properties that the methods of a builder set, each named by the method without the prefix. */
   static List<Property> ofBuilder(TypeDeclaration builder, String prefix, Scope scope) {
     Properties collected = new Properties(builder, scope);
     collected.collect(prefix);
-    collected.refuseParameters(new Creator.None(Optional.empty()));
-    return collected.finished();
+    return collected.finished(new Creator.None(Optional.empty()));
   }
 
   /** The names that members have before any annotation is asked. */
@@ -81,72 +78,18 @@ final class Properties {
     } else {
       type.members().fields().forEach(this::field);
     }
-    CodecChoice.refuseMember(type.members().outside(), scope);
     for (AccessorDeclaration method : type.members().methods()) {
-      if (isOfComponent(method)) {
-        continue;
-      }
-      if (method.level() == Level.STATIC) {
-        // Its parameters are properties if it makes the objects.
-        CodecChoice.refuseMember(method.annotations(), scope);
-      } else if (OtherProperties.areHeldBy(method.annotations())) {
-        CodecChoice.refuseMember(method, scope);
-      } else if (!isSpecial(method.annotations())) {
+      if (method.level() == Level.INSTANCE && !isSpecial(method.annotations())) {
         method(method, setterPrefix);
       }
     }
   }
 
-  /** Tells of a {@code @Codec} on the parameters of constructors and factories that make no objects. */
-  private void refuseParameters(Creator creator) {
-    if (creator instanceof Creator.None none && none.reason().isPresent()) {
-      return;
-    }
-    for (ConstructorDeclaration constructor : type.members().constructors()) {
-      if (!isCanonical(constructor)) {
-        refuseParameters(constructor.parameters(), creator);
-      }
-    }
-    for (AccessorDeclaration method : type.members().methods()) {
-      if (method.level() == Level.STATIC) {
-        refuseParameters(method.parameters(), creator);
-      }
-    }
-  }
-
-  private void refuseParameters(List<ParameterFacts> parameters, Creator creator) {
-    if (!parameters.equals(creator.parameters())) {
-      parameters.forEach(parameter -> CodecChoice.refuseMember(parameter.annotations(), scope));
-    }
-  }
-
-  /** Whether a constructor is that of the components, whose annotations its parameters have, too. */
-  private boolean isCanonical(ConstructorDeclaration constructor) {
-    return type.kind() == TypeKind.RECORD
-        && constructor.parameters().stream()
-            .map(parameter -> parameter.type().type())
-            .toList()
-            .equals(type.components().stream()
-                .map(component -> component.type().type())
-                .toList());
-  }
-
-  /** Tells of a {@code @Codec} on what holds the properties without a member of their own. */
-  private void refuseOthers(List<JsonAnnotation> annotations) {
-    if (OtherProperties.areHeldBy(annotations)) {
-      CodecChoice.refuseMember(annotations, scope);
-    }
-  }
-
   /** Whether a member is no property but something else. */
   private static boolean isSpecial(List<JsonAnnotation> annotations) {
-    return OtherProperties.areHeldBy(annotations) || Jackson.has(annotations, "JsonValue");
-  }
-
-  /** Whether a method gives a component, which has its annotations, too. */
-  private boolean isOfComponent(AccessorDeclaration method) {
-    return method.parameters().isEmpty()
-        && type.components().stream().anyMatch(component -> component.name().equals(method.name()));
+    return Jackson.has(annotations, "JsonAnyGetter")
+        || Jackson.has(annotations, "JsonAnySetter")
+        || Jackson.has(annotations, "JsonValue");
   }
 
   private Property property(String name) {
@@ -155,7 +98,6 @@ final class Properties {
 
   private void component(ComponentDeclaration component) {
     if (isSpecial(component.annotations())) {
-      refuseOthers(component.annotations());
       return;
     }
     property(component.name())
@@ -174,7 +116,6 @@ final class Properties {
 
   private void field(FieldDeclaration field) {
     if (isSpecial(field.annotations())) {
-      refuseOthers(field.annotations());
       return;
     }
     property(field.name())
@@ -192,6 +133,12 @@ final class Properties {
   }
 
   private void method(AccessorDeclaration method, String setterPrefix) {
+    boolean accessor = type.components().stream()
+        .anyMatch(component ->
+            component.name().equals(method.name()) && method.parameters().isEmpty());
+    if (accessor) {
+      return;
+    }
     boolean named = Jackson.find(method.annotations(), "JsonProperty").isPresent();
     Optional<String> getter = getterName(method);
     if (getter.isEmpty() && isGetter(method)) {
@@ -202,9 +149,6 @@ final class Properties {
     if (setter.isEmpty() && method.parameters().size() == 1) {
       boolean marked = named || Jackson.find(method.annotations(), "JsonSetter").isPresent();
       setter = marked ? Optional.of(method.name()) : setter;
-    }
-    if (getter.isEmpty() && setter.isEmpty()) {
-      CodecChoice.refuseMember(method, scope);
     }
     getter.ifPresent(name -> property(name)
         .add(new Part(
@@ -291,25 +235,17 @@ final class Properties {
                 parameter.defaultValue(),
                 Deprecation.NONE,
                 parameter.place()));
-      } else if (type.components().stream()
-          .noneMatch(component -> component.annotations().equals(parameter.annotations()))) {
-        refuseOthers(parameter.annotations());
       }
     }
   }
 
-  private List<Property> finished() {
-    List<Property> all = new ArrayList<>();
-    for (Property property : properties.values()) {
-      if (property.isVisible()) {
-        removeIgnored(property);
-        if (!property.isEmpty()) {
-          all.add(property);
-        }
-      } else {
-        CodecChoice.refuseMember(property.annotations(), scope);
-      }
-    }
+  private List<Property> finished(Creator creator) {
+    List<Property> visible =
+        properties.values().stream().filter(Property::isVisible).toList();
+    IdleCodecs.tell(type, creator, visible, scope);
+    visible.forEach(Properties::removeIgnored);
+    List<Property> all =
+        visible.stream().filter(property -> !property.isEmpty()).toList();
     Optional<Naming> naming = naming();
     Map<String, Property> named = new LinkedHashMap<>();
     // Those with a name of their own come after the others, as with jackson-databind.
