@@ -100,10 +100,8 @@ public final class Run {
               options.rounds(options.effort().coldRounds));
       results.write(file);
     }
-    int warmup = options.effort().warmup;
-    int measured = options.effort().measured;
     int rounds = options.rounds(options.effort().warmRounds);
-    Jmh.Effort effort = new Jmh.Effort(rounds, warmup, measured);
+    Jmh.Effort effort = new Jmh.Effort(rounds, options.effort().warmup, options.effort().measured);
     Warm warm = new Warm(layout, results, effort);
     if (options.measures("warm")) {
       warm.measure(jdks, contenders, options.kinds(), options.modes(), Warm.DEFAULT);
@@ -121,7 +119,8 @@ public final class Run {
     if (options.measures("profile")) {
       List<String> kinds = new ArrayList<>(Profile.KINDS);
       kinds.retainAll(options.kinds());
-      Profile profile = new Profile(layout, results, new Jmh.Effort(rounds, warmup, 2 * measured));
+      Profile profile = new Profile(
+          layout, results, new Jmh.Effort(rounds, effort.warmup(), 2 * effort.measured()));
       for (Contender ours : Contender.select(List.of(Contender.OURS), layout)) {
         profile.measure(jdks, ours, kinds);
         if (kinds.contains(Profile.COLD_KIND)) {
