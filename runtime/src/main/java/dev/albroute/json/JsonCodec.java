@@ -13,7 +13,8 @@ public interface JsonCodec<T> extends JsonEncoder<T> {
    * Reads one value.
    *
    * <p>A value that this type cannot take is reported with {@link JsonReader#reject(int, String)}, so that one answer can
-   * name every failure of a body; what is returned then is not used.
+   * name every failure of a body; what is returned then is not used. The literal {@code null} never comes next: where it may
+   * stand the value is null without a call, elsewhere it is a failure.
    *
    * @param json positioned in front of the value
    * @return the value

@@ -180,7 +180,7 @@ public final class JsonReader extends JsonScanner {
   }
 
   /**
-   * Takes the literal {@code null} if it comes next. No other method takes it.
+   * Takes the literal {@code null} if it comes next.
    *
    * @return whether it did
    * @throws JsonException if the text is not JSON
@@ -191,6 +191,16 @@ public final class JsonReader extends JsonScanner {
     }
     literal("null");
     return true;
+  }
+
+  /**
+   * Takes the literal {@code null} if it comes next, and notes that another value was expected.
+   *
+   * @return whether it did
+   * @throws JsonException if the text is not JSON
+   */
+  public boolean rejectNull() {
+    return next() == 'n' && !mismatch("a value other than null");
   }
 
   /**

@@ -50,13 +50,8 @@ public final class ObjectCodec {
    * @throws JsonException if the text is not JSON
    */
   public static Object readNonNull(JsonReader json) {
-    int at = json.offset();
-    Object value = readObject(json);
-    if (value == null) {
-      json.reject(at, "a value other than null");
-      return "";
-    }
-    return value;
+    Object value = json.rejectNull() ? null : readObject(json);
+    return value == null ? "" : value;
   }
 
   /**

@@ -10,7 +10,7 @@ import dev.albroute.processor.model.Nullness;
 import dev.albroute.processor.model.TypeRef;
 import javax.lang.model.element.Modifier;
 
-/** A type that a class of the user reads and writes. {@code null} is not its concern. */
+/** A type that a class of the user reads and writes. {@code null} never reaches it. */
 final class JsonUserCodec implements JsonUnitCode {
   private final JsonType.CodecType type;
   private final JsonUnit unit;
@@ -42,10 +42,7 @@ final class JsonUserCodec implements JsonUnitCode {
 
   @Override
   public CodeBlock read(Site site, Nullness nullness) {
-    CodeBlock read = unit.read(site);
-    return nullness == Nullness.NULLABLE && canBeNull()
-        ? CodeBlock.of("$N.readNull() ? null : $L", site.json(), read)
-        : read;
+    return canBeNull() ? JsonMethods.read(site, nullness, unit) : unit.read(site);
   }
 
   @Override
@@ -72,6 +69,9 @@ final class JsonUserCodec implements JsonUnitCode {
   public void addReading(JsonUnit to) {
     declare(to);
     MethodSpec.Builder method = JsonMethods.read(to, TypeNames.of(type.type()))
+        .beginControlFlow("if (json.rejectNull())")
+        .addStatement("return $L", JsonAbsence.neutral(type.type()))
+        .endControlFlow()
         .addStatement("return $L.read(json)", instance());
     to.addReading(method.build());
   }

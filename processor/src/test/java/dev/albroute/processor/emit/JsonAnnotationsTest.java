@@ -100,6 +100,20 @@ class JsonAnnotationsTest {
           @Override public void write(JsonWriter json, String text) { json.writeString(new StringBuilder(text).reverse().toString()); }
         }
 
+        @NullMarked
+        @Post("/lengths") default Lengths lengths(@Body Lengths value) { return value; }
+        @NullMarked
+        record Lengths(@Codec(Length.class) Integer a, @Nullable @Codec(Length.class) Integer b, @Codec(Length.class) int c) {}
+
+        final class Length implements JsonCodec<Integer> {
+          @Override public Integer read(JsonReader json) {
+            int from = json.offset();
+            json.skipValue();
+            return json.offset() - from;
+          }
+          @Override public void write(JsonWriter json, Integer length) { json.writeInt(length); }
+        }
+
         @Post("/coded") @Codec(Reversed.class)
         default String coded(@Body @Codec(Reversed.class) String value) { return value + "!"; }
         @Post("/coded/optional") @Codec(Reversed.class)
@@ -315,6 +329,15 @@ class JsonAnnotationsTest {
         .isEqualTo("{\"total\":1.5,\"word\":\"abc\",\"parts\":[0.25,null]}");
     assertThat(post("/money", "{\"total\":null,\"word\":null}"))
         .isEqualTo("{\"total\":null,\"word\":null,\"parts\":null}");
+  }
+
+  @Test
+  void noCodecIsAskedAboutNull() {
+    assertThat(post("/lengths", "{\"a\":\"xyz\",\"b\":null,\"c\":[]}"))
+        .isEqualTo("{\"a\":5,\"b\":null,\"c\":2}");
+    assertThat(post("/lengths", "{\"a\": null,\"c\":null}"))
+        .isEqualTo("400 /a: expected a value other than null, found null"
+            + " /c: expected a value other than null, found null");
   }
 
   @Test
