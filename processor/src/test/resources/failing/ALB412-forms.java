@@ -19,31 +19,31 @@ public interface OrdersApi {
 
   record Order(
       @JsonFormat(shape = JsonFormat.Shape.OBJECT) Priority priority,
-    //^ [ALB412] @JsonFormat(shape = OBJECT) on Order.priority would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(shape = OBJECT) on OrdersApi.Order.priority would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.STRING) Priority same,
       @JsonFormat(shape = JsonFormat.Shape.STRING) List<Place> places,
       @JsonFormat(shape = JsonFormat.Shape.BOOLEAN) List<Place> yes,
-    //^ [ALB412] @JsonFormat(shape = BOOLEAN) on Order.yes would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(shape = BOOLEAN) on OrdersApi.Order.yes would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.STRING) Line line,
-    //^ [ALB412] @JsonFormat(shape = STRING) on Order.line would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(shape = STRING) on OrdersApi.Order.line would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(pattern = "0.00") Object any,
-    //^ [ALB412] @JsonFormat(pattern) on Order.any would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(pattern) on OrdersApi.Order.any would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.STRING) OptionalInt count,
-    //^ [ALB412] @JsonFormat(shape = STRING) on Order.count would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(shape = STRING) on OrdersApi.Order.count would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.STRING) AtomicLong held,
-    //^ [ALB412] @JsonFormat(shape = STRING) on Order.held would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(shape = STRING) on OrdersApi.Order.held would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "0.00") BigDecimal price,
-    //^ [ALB412] @JsonFormat(pattern) on Order.price would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(pattern) on OrdersApi.Order.price would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.NUMBER, timezone = "UTC") Instant time,
-    //^ [ALB412] @JsonFormat(timezone) on Order.time would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(timezone) on OrdersApi.Order.time would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(pattern = "x") @Codec(TextCodec.class) String coded,
-    //^ [ALB412] @JsonFormat(pattern) on Order.coded would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(pattern) on OrdersApi.Order.coded would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonRawValue UUID id,
-    //^ [ALB412] @JsonRawValue on Order.id would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonRawValue on OrdersApi.Order.id would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonRawValue List<String> texts,
-    //^ [ALB412] @JsonRawValue on Order.texts would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonRawValue on OrdersApi.Order.texts would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonRawValue Line raw,
-    //^ [ALB412] @JsonRawValue on Order.raw would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonRawValue on OrdersApi.Order.raw would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonRawValue int number,
       @JsonRawValue(false) UUID other) {}
 

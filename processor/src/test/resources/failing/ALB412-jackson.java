@@ -12,13 +12,13 @@ public interface OrdersApi {
 //^ [ALB412] @JsonInclude(NON_DEFAULT) on OrdersApi.Order would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
   record Order(
       @JsonView(Object.class) String reference,
-    //^ [ALB412] @JsonView on Order.reference would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonView on OrdersApi.Order.reference would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonProperty(value = "n", namespace = "x") int number,
-    //^ [ALB412] @JsonProperty(namespace) on Order.number would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonProperty(namespace) on OrdersApi.Order.number would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonFormat(shape = JsonFormat.Shape.ARRAY) String text,
-    //^ [ALB412] @JsonFormat(shape = ARRAY) on Order.text would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonFormat(shape = ARRAY) on OrdersApi.Order.text would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       @JsonIgnoreProperties("a") Other other,
-    //^ [ALB412] @JsonIgnoreProperties on Order.other would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+    //^ [ALB412] @JsonIgnoreProperties on OrdersApi.Order.other would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
       Priority priority) {}
 
   @JsonAutoDetect
@@ -29,7 +29,7 @@ public interface OrdersApi {
 //^ [ALB412] @JsonFormat(shape = OBJECT) on OrdersApi.Priority would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
   enum Priority {
     @JsonIgnore
-  //^ [ALB412] @JsonIgnore on Priority.STANDARD would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
+  //^ [ALB412] @JsonIgnore on OrdersApi.Priority.STANDARD would change its JSON, and AlbRoute does not follow it. Remove it, or use a record of its own for this interface.
     STANDARD
   }
 }

@@ -9,5 +9,5 @@ public interface OrdersApi {
   Order find();
 
   record Order(@JsonFormat(pattern = "HH:mm", timezone = "Europe/Pariss") java.time.Instant at) {}
-  //           ^ [ALB431] Time zone "Europe/Pariss" of Order.at does not exist. Write one such as "Europe/Paris" or "UTC".
+  //           ^ [ALB431] Time zone "Europe/Pariss" of OrdersApi.Order.at does not exist. Write one such as "Europe/Paris" or "UTC".
 }

@@ -58,6 +58,12 @@ public interface OrdersApi {
     public void setNote(String note) {
       this.note = note;
     }
+
+    @Codec(TextCodec.class)
+//  ^ [ALB438] @Codec on OrdersApi.Order.setNote has no effect: that is no property. Put it on a property or on a type, or remove it.
+    public void setNote(CharSequence note) {
+      this.note = note.toString();
+    }
   }
 
   class TextCodec implements JsonCodec<String> {

@@ -12,8 +12,13 @@ public interface OrdersApi {
 
   enum Color {
     @Codec(TextCodec.class)
-//  ^ [ALB438] @Codec on Color.RED has no effect: that is no property. Put it on a property or on a type, or remove it.
-    RED;
+//  ^ [ALB438] @Codec on OrdersApi.Color.RED has no effect: that is no property. Put it on a property or on a type, or remove it.
+    RED("crimson");
+
+    Color(@Codec(TextCodec.class) String shade) {
+//        ^ [ALB438] @Codec on OrdersApi.Color.shade has no effect: that is no property. Put it on a property or on a type, or remove it.
+      this.shade = shade;
+    }
 
     @Codec(TextCodec.class)
 //  ^ [ALB438] @Codec on OrdersApi.Color.shade has no effect: that is no property. Put it on a property or on a type, or remove it.

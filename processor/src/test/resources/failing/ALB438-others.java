@@ -21,7 +21,7 @@ public interface OrdersApi {
   record Item(
       @Codec(TextCodec.class) String sku,
       @Codec(TextCodec.class)
-//    ^ [ALB438] @Codec on Item.others has no effect: that is no property. Put it on a property or on a type, or remove it.
+//    ^ [ALB438] @Codec on OrdersApi.Item.others has no effect: that is no property. Put it on a property or on a type, or remove it.
       @JsonAnyGetter @JsonAnySetter Map<String, String> others) {
 
     Item(@Codec(TextCodec.class) String sku) {

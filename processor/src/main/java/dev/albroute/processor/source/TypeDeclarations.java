@@ -159,7 +159,7 @@ final class TypeDeclarations {
   }
 
   private List<JsonAnnotation> annotationsOf(TypeElement element, Place place) {
-    String name = String.join(".", compiler.typeReader().classOf(element).simpleNames());
+    String name = compiler.typeReader().nameOf(element);
     return annotations.of(List.of(Spot.of(element)), name, place, mirror -> collect(mirror, place));
   }
 
@@ -205,6 +205,7 @@ final class TypeDeclarations {
 
   private List<ComponentDeclaration> components(
       TypeElement element, DeclaredType type, Place recordPlace) {
+    String name = compiler.typeReader().nameOf(element);
     List<ComponentDeclaration> components = new ArrayList<>();
     for (RecordComponentElement component : element.getRecordComponents()) {
       Spot field = Spot.of(Members.fieldOf(component));
@@ -218,7 +219,7 @@ final class TypeDeclarations {
           members.defaultOf(field, place),
           annotations.of(
               carriers(element, component, field),
-              element.getSimpleName() + "." + component.getSimpleName(),
+              name + "." + component.getSimpleName(),
               place,
               mirror -> collect(mirror, place)),
           compiler.deprecationOf(accessor),
@@ -277,6 +278,7 @@ final class TypeDeclarations {
   }
 
   private List<ConstantDeclaration> constants(TypeElement element, Place typePlace) {
+    String name = compiler.typeReader().nameOf(element);
     List<ConstantDeclaration> constants = new ArrayList<>();
     for (Element enclosed : element.getEnclosedElements()) {
       if (enclosed.getKind() == ElementKind.ENUM_CONSTANT) {
@@ -284,7 +286,7 @@ final class TypeDeclarations {
         Place place = positions.at(Spot.of(enclosed), typePlace);
         List<JsonAnnotation> found = annotations.of(
             List.of(Spot.of(enclosed)),
-            element.getSimpleName() + "." + enclosed.getSimpleName(),
+            name + "." + enclosed.getSimpleName(),
             place,
             mirror -> collect(mirror, place));
         constants.add(

@@ -67,7 +67,7 @@ final class TypeMembersReader {
     this.follow = follow;
     this.type = type;
     this.element = (TypeElement) type.asElement();
-    this.name = String.join(".", compiler.typeReader().classOf(element).simpleNames());
+    this.name = compiler.typeReader().nameOf(element);
     this.typePlace = typePlace;
   }
 

@@ -72,6 +72,11 @@ final class TypeReader {
         : read(erasure);
   }
 
+  /** How messages call a type declaration: its name within its package, {@code OrdersApi.Item}. */
+  String nameOf(TypeElement element) {
+    return classOf(element).simple();
+  }
+
   /** The class of a type declaration, without type arguments. */
   ClassType classOf(TypeElement element) {
     List<String> names = new ArrayList<>();
