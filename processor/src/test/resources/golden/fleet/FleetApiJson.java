@@ -61,11 +61,12 @@ final class FleetApiJson {
   }
 
   /** Reads {@link FleetApi.Garage}; {@code null} after a failure. */
+  @SuppressWarnings("fallthrough")
   static FleetApi.Garage readGarage(JsonReader json) {
-    int start = json.offset();
     if (!json.beginObject()) {
       return null;
     }
+    int start = json.openedAt();
     int parkingSpaces = 0;
     String street = null;
     String town = null;
@@ -77,10 +78,14 @@ final class FleetApiJson {
         case 0:
           parkingSpaces = json.readInt();
           seen |= 1 << 0;
-          break;
+          if (!json.isNext(GARAGE, 1)) {
+            break;
+          }
         case 1:
           street = json.readStringOrNull();
-          break;
+          if (!json.isNext(GARAGE, 2)) {
+            break;
+          }
         case 2:
           town = json.readStringOrNull();
           break;
@@ -133,6 +138,7 @@ final class FleetApiJson {
   }
 
   /** Reads {@link FleetApi.Bike}; {@code null} after a failure. */
+  @SuppressWarnings("fallthrough")
   static FleetApi.Bike readBike(JsonReader json) {
     if (!json.beginObject()) {
       return null;
@@ -146,7 +152,9 @@ final class FleetApiJson {
         case 1:
           frameNumber = json.readLong();
           seen |= 1 << 1;
-          break;
+          if (!json.isNext(BIKE, 2)) {
+            break;
+          }
         case 2:
           trailer = json.readNull() ? Optional.empty() : Optional.ofNullable(readVehicle(json));
           break;
@@ -178,6 +186,7 @@ final class FleetApiJson {
   }
 
   /** Reads {@link FleetApi.Car}; {@code null} after a failure. */
+  @SuppressWarnings("fallthrough")
   static FleetApi.Car readCar(JsonReader json) {
     if (!json.beginObject()) {
       return null;
@@ -190,10 +199,14 @@ final class FleetApiJson {
       switch (property) {
         case 1:
           plate = json.readNull() ? null : readPlate(json);
-          break;
+          if (!json.isNext(CAR, 2)) {
+            break;
+          }
         case 2:
           extras = json.readNull() ? null : readListOfString(json);
-          break;
+          if (!json.isNext(CAR, 3)) {
+            break;
+          }
         case 3:
           bought = json.readNull() ? null : LOCAL_DATE_PATTERN.readLocalDate(json);
           break;

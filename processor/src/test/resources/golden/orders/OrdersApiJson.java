@@ -52,6 +52,7 @@ final class OrdersApiJson {
   }
 
   /** Reads {@link OrdersApi.NewOrder}; {@code null} after a failure. */
+  @SuppressWarnings("fallthrough")
   static OrdersApi.NewOrder readNewOrder(JsonReader json) {
     if (!json.beginObject()) {
       return null;
@@ -64,7 +65,9 @@ final class OrdersApiJson {
       switch (property) {
         case 0:
           reference = json.readStringOrNull();
-          break;
+          if (!json.isNext(NEW_ORDER, 1)) {
+            break;
+          }
         case 1:
           quantity = json.readInt();
           seen |= 1 << 1;

@@ -19,6 +19,7 @@ final class CatalogApiJson {
   }
 
   /** Reads {@link CatalogApi.Product}; {@code null} after a failure. */
+  @SuppressWarnings("fallthrough")
   static CatalogApi.Product readProduct(JsonReader json) {
     if (!json.beginObject()) {
       return null;
@@ -33,10 +34,14 @@ final class CatalogApiJson {
         case 0:
           id = json.readLong();
           seen |= 1 << 0;
-          break;
+          if (!json.isNext(PRODUCT, 1)) {
+            break;
+          }
         case 1:
           title = json.readStringOrNull();
-          break;
+          if (!json.isNext(PRODUCT, 2)) {
+            break;
+          }
         case 2:
           related = json.readNull() ? null : readListOfProduct(json);
           break;

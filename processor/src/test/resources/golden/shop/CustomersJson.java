@@ -32,10 +32,10 @@ final class CustomersJson {
 
   /** Reads {@link Customers.Customer}; {@code null} after a failure. */
   static Customers.Customer readCustomer(JsonReader json) {
-    int start = json.offset();
     if (!json.beginObject()) {
       return null;
     }
+    int start = json.openedAt();
     String name = null;
     int property = JsonReader.END;
     while ((property = json.nextProperty(CUSTOMER, property)) != JsonReader.END) {

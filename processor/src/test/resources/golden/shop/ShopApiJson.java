@@ -23,6 +23,7 @@ final class ShopApiJson {
   }
 
   /** Reads {@link CatalogApi.Product}; {@code null} after a failure. */
+  @SuppressWarnings("fallthrough")
   static CatalogApi.Product readProduct(JsonReader json) {
     if (!json.beginObject()) {
       return null;
@@ -37,10 +38,14 @@ final class ShopApiJson {
         case 0:
           id = json.readLong();
           seen |= 1 << 0;
-          break;
+          if (!json.isNext(PRODUCT, 1)) {
+            break;
+          }
         case 1:
           title = json.readStringOrNull();
-          break;
+          if (!json.isNext(PRODUCT, 2)) {
+            break;
+          }
         case 2:
           related = json.readNull() ? null : readListOfProduct(json);
           break;
@@ -124,10 +129,10 @@ final class ShopApiJson {
 
   /** Reads {@link Customers.Customer}; {@code null} after a failure. */
   static Customers.Customer readCustomer(JsonReader json) {
-    int start = json.offset();
     if (!json.beginObject()) {
       return null;
     }
+    int start = json.openedAt();
     String name = null;
     int property = JsonReader.END;
     while ((property = json.nextProperty(CUSTOMER, property)) != JsonReader.END) {

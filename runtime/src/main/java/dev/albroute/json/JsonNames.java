@@ -16,6 +16,12 @@ public final class JsonNames {
   /** The longs of one name in {@link #tokens}. */
   private static final int ENTRY = 3;
 
+  /** For {@link #match}: a comma stands in front of the name. */
+  static final long COMMA = -1;
+
+  /** For {@link #match}: any byte may stand in front of the name. */
+  static final long ANY = ~0xFFL;
+
   private final String[] names;
   /** UTF-8 of each name and alias, without quotes. */
   private final byte[][] keys;
@@ -26,7 +32,7 @@ public final class JsonNames {
   /** Whether all bytes of a name make its hash, not just a few. */
   private final boolean thorough;
 
-  /** For each name: the length of {@code name":}, its first eight bytes, its last eight bytes. */
+  /** For each name: the length of {@code ,"name":}, its first eight bytes, its last eight bytes. */
   private final long[] tokens;
   /** {@code ,"name":"} as it is written in front of a string; in front of other values without the last quote. */
   final byte[][] plain;
@@ -45,14 +51,13 @@ public final class JsonNames {
     for (int i = 0; i < names.length; i++) {
       embedded[i] = token(out, names[i], Utf8Output.EMBEDDED);
       plain[i] = token(out, names[i], Utf8Output.PLAIN);
-      // The same without the comma and the first quote; zeros behind it, so that eight bytes are
-      // there.
-      int length = plain[i].length - 3;
+      // The same without the last quote; zeros behind it, so that eight bytes are there.
+      int length = plain[i].length - 1;
       ByteBuffer words =
-          ByteBuffer.wrap(Arrays.copyOf(plain[i], length + 10)).order(ByteOrder.LITTLE_ENDIAN);
+          ByteBuffer.wrap(Arrays.copyOf(plain[i], length + 8)).order(ByteOrder.LITTLE_ENDIAN);
       tokens[i * ENTRY] = length;
-      tokens[i * ENTRY + 1] = words.getLong(2);
-      tokens[i * ENTRY + 2] = words.getLong(Math.max(2, length - 6));
+      tokens[i * ENTRY + 1] = words.getLong(0);
+      tokens[i * ENTRY + 2] = words.getLong(Math.max(0, length - 8));
     }
     int size = 4;
     while (size < keys.length * 4) {
@@ -145,23 +150,31 @@ public final class JsonNames {
     return text.append(shown < names.length ? ", …" : "").toString();
   }
 
-  /** The index behind {@code name":} if that is the name with index {@code guess} and stands at {@code from}, else -1. */
-  int match(int guess, ByteBuffer words, int from, int to) {
+  /**
+   * Compares the text with the name that is expected.
+   *
+   * @param guess the index of the name; there may be no such name
+   * @param words the text
+   * @param from where {@code ,"name":} should stand
+   * @param to the end of the text
+   * @param mask {@link #COMMA} or {@link #ANY}
+   * @return the index behind the colon, or -1 if something else stands there
+   */
+  int match(int guess, ByteBuffer words, int from, int to, long mask) {
     int entry = guess * ENTRY;
     if (entry < 0 || entry >= tokens.length || from > to - 8) {
       return -1;
     }
     int length = (int) tokens[entry];
     int stop = from + length;
-    long head = words.getLong(from);
-    if (length < 8) {
-      // Shifted out: what stands behind the token. The seven bytes at most are within the eight
-      // that are there.
-      return (head ^ tokens[entry + 1]) << (64 - 8 * length) == 0 ? stop : -1;
+    long difference = (words.getLong(from) ^ tokens[entry + 1]) & mask;
+    if (length <= 8) {
+      // Shifted out: what stands behind the token.
+      return difference << (64 - 8 * length) == 0 ? stop : -1;
     }
     // The first and the last eight bytes, which overlap in all but long names.
-    return stop <= to
-            && head == tokens[entry + 1]
+    return difference == 0
+            && stop <= to
             && words.getLong(stop - 8) == tokens[entry + 2]
             && (length <= 16 || sameMiddle(guess, words, from))
         ? stop
@@ -170,9 +183,9 @@ public final class JsonNames {
 
   private boolean sameMiddle(int guess, ByteBuffer words, int from) {
     byte[] token = plain[guess];
-    // In the written token a comma and a quote stand in front.
-    for (int i = 10; i < token.length - 9; i++) {
-      if (words.get(from + i - 2) != token[i]) {
+    // The last byte of the written token is the quote of a string.
+    for (int i = 8; i < token.length - 9; i++) {
+      if (words.get(from + i) != token[i]) {
         return false;
       }
     }

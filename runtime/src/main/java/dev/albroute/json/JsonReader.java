@@ -87,39 +87,53 @@ public final class JsonReader extends JsonScanner {
     if (next() != '{') {
       return mismatch("an object");
     }
-    open(OBJECT);
+    open();
     return true;
   }
 
   /**
-   * Moves to the next property of the innermost object. In the order of the type each name is found with one comparison.
+   * Moves to the next property of the innermost object.
    *
    * @param names the names of the type
-   * @param previous what this method returned last of this object; {@link #END} in front of its first property
+   * @param previous what this method returned last of this object, which makes it quick if the text keeps to the order of the
+   *     names; {@link #END} in front of its first property
    * @return the index of its name, in front of its value; or {@link #UNKNOWN}; or {@link #END} if there is none, behind the
    *     object
    * @throws JsonException if the text is not JSON
    */
   public int nextProperty(JsonNames names, int previous) {
-    byte[] text = bytes;
-    int i = position;
-    if (!first && i < end - 1 && text[i] == ',' && text[i + 1] == '"') {
-      i++;
-    } else if (enterProperty()) {
-      i = position;
-    } else {
+    if (!enterProperty()) {
       return END;
     }
-    // Who writes JSON keeps to an order as a rule, and to that of the type.
     int guess = previous + 1;
-    int value = names.match(guess, words, i + 1, end);
+    // In front of the quote stands a brace, a comma or white space.
+    int value = names.match(guess, words, position - 1, end, JsonNames.ANY);
     if (value < 0) {
-      position = i;
       enterValue();
       return find(names);
     }
     position = value;
     return guess;
+  }
+
+  /**
+   * Moves to a property if it comes next, as in a text without white space that keeps to the order of the names. Who reads
+   * JSON by machine mostly finds it so; for all else there is {@link #nextProperty(JsonNames, int)}.
+   *
+   * @param names the names of the type
+   * @param index the index of the name
+   * @return true in front of its value; or false where the reader was, behind a value or at the start of the object
+   */
+  public boolean isNext(JsonNames names, int index) {
+    if (first) {
+      return false;
+    }
+    int value = names.match(index, words, position, end, JsonNames.COMMA);
+    if (value < 0) {
+      return false;
+    }
+    position = value;
+    return true;
   }
 
   /** The index of the located text; a name that is written with escapes is the same name (RFC 8259 §8.3). */
@@ -165,7 +179,7 @@ public final class JsonReader extends JsonScanner {
     if (next() != '[') {
       return mismatch("an array");
     }
-    open(ARRAY);
+    open();
     return true;
   }
 
@@ -235,6 +249,15 @@ public final class JsonReader extends JsonScanner {
   }
 
   /**
+   * Where the object or array starts that was entered by the last call, for {@link #reject}.
+   *
+   * @return the offset in bytes from the start of the text
+   */
+  public int openedAt() {
+    return position - start - 1;
+  }
+
+  /**
    * What comes next, without moving: the first character of an object, an array, a string or a literal, or {@code 0} for
    * any number.
    *
@@ -278,42 +301,6 @@ public final class JsonReader extends JsonScanner {
       return string();
     }
     return readNull() ? null : readString();
-  }
-
-  /** Reads the string whose quote comes next. */
-  @SuppressWarnings("deprecation") // The constructor is for ASCII, which is what is given to it.
-  private String string() {
-    byte[] text = bytes;
-    byte[] special = JsonStrings.SPECIAL;
-    int from = position + 1;
-    int close = from;
-    // Most strings are short: a table look-up for each byte, one branch and no call, beats all that
-    // has more set-up.
-    int near = Math.min(end, from + NEAR);
-    while (close < near && special[text[close] & 0xFF] == 0) {
-      close++;
-    }
-    if (close == near) {
-      close = plainEnd(close);
-    }
-    if (close < end && text[close] == '"' && close - from <= MAX_STRING_LENGTH) {
-      position = close + 1;
-      // What was found to be ASCII is copied, not decoded. The constructor with a charset does it
-      // too, but is too large
-      // to be inlined.
-      return new String(text, 0, from, close - from);
-    }
-    return readUnusualString(from - 1, close);
-  }
-
-  /** Reads the string at {@code from} of which the bytes up to {@code at} stand for themselves. */
-  private String readUnusualString(int from, int at) {
-    String text = decodeText(from + 1, at);
-    if (position - from - 2 > MAX_STRING_LENGTH) {
-      refuse(from, "a string of at most " + MAX_STRING_LENGTH + " bytes");
-      return "";
-    }
-    return text;
   }
 
   /**
@@ -668,7 +655,7 @@ public final class JsonReader extends JsonScanner {
   /**
    * Notes that a value is not acceptable: {@code expected a valid Order, found an object}.
    *
-   * @param offset where the value starts, as {@link #offset()} said in front of it
+   * @param offset where the value starts, as {@link #offset()} said in front of it, or {@link #openedAt()} just inside
    * @param expected what would have been acceptable, to be read after "expected"
    */
   public void reject(int offset, String expected) {

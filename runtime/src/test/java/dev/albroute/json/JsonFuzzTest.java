@@ -197,9 +197,12 @@ class JsonFuzzTest {
       if (property == JsonReader.UNKNOWN) {
         assertThat(json.nameText()).isNotNull();
         json.skipValue();
-      } else {
-        shape.put(SHAPE.name(property), json.readNull() ? null : readProperty(json, property));
+        continue;
       }
+      do {
+        shape.put(SHAPE.name(property), json.readNull() ? null : readProperty(json, property));
+      } while (json.isNext(SHAPE, ++property));
+      property--;
     }
     return shape;
   }

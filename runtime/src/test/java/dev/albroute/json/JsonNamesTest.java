@@ -3,6 +3,7 @@ package dev.albroute.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -81,6 +82,80 @@ class JsonNamesTest {
         json.end();
       }
       Collections.shuffle(order, random);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void theNextNameIsFoundBehindAValueOnly(List<String> type) {
+    JsonNames names = JsonNames.of(type.toArray(new String[0]));
+    for (int index = 0; index < type.size(); index++) {
+      String text = type.get(index);
+      String name = Written.plain(json -> json.writeString(text));
+      boolean plain = name.length() == text.length() + 2;
+      JsonReader json =
+          JsonText.of("{\"\":0," + name + ":\"a value\"," + name + " :[]}").reader();
+      json.beginObject();
+      assertThat(json.isNext(names, index)).as("at the start").isFalse();
+      assertThat(json.nextProperty()).isTrue();
+      json.skipValue();
+      for (int other = 0; other < type.size(); other++) {
+        assertThat(other != index && json.isNext(names, other)).as(name).isFalse();
+      }
+      // A name that has to be escaped is matched as it is written here: with the shortest escapes.
+      assertThat(json.isNext(names, index)).as(name).isTrue();
+      assertThat(json.readString()).isEqualTo("a value");
+      assertThat(json.isNext(names, index)).as("in front of white space").isFalse();
+      assertThat(json.nextProperty(names, index - 1)).isEqualTo(index);
+      json.skipValue();
+      assertThat(json.isNext(names, index)).as("at the end").isFalse();
+      assertThat(json.nextProperty()).isFalse();
+      json.end();
+      if (plain && type.size() < 100) {
+        noOtherTextIsNext(names, index, name);
+      }
+    }
+  }
+
+  /** Changes each byte of {@code ,"name":} in turn. */
+  private static void noOtherTextIsNext(JsonNames names, int index, String name) {
+    byte[] text = ("{\"\":\"\"," + name + ":123456789}").getBytes(StandardCharsets.UTF_8);
+    for (int i = 6; i < text.length - 10; i++) {
+      for (int bit = 1; bit < 256; bit *= 2) {
+        byte[] changed = text.clone();
+        changed[i] ^= (byte) bit;
+        JsonReader json = new JsonText(changed).reader();
+        json.beginObject();
+        json.nextProperty();
+        json.readString();
+        int at = json.offset();
+        assertThat(json.isNext(names, index))
+            .as(() -> new String(changed, StandardCharsets.ISO_8859_1))
+            .isFalse();
+        assertThat(json.offset()).isEqualTo(at);
+      }
+    }
+  }
+
+  @Test
+  void theNextNameIsFoundUpToTheEndOfTheText() {
+    JsonNames names = JsonNames.of("a", "abcdefgh");
+    for (String text : new String[] {"{\"\":0,\"a\":1}", "{\"\":0,\"abcdefgh\":1}"}) {
+      for (int length = 5; length <= text.length(); length++) {
+        // More stands in the array than belongs to the text.
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        JsonReader json = new JsonReader().reset(bytes, 0, length);
+        json.beginObject();
+        json.nextProperty();
+        json.readInt();
+        int index = text.contains("abc") ? 1 : 0;
+        if (json.isNext(names, index)) {
+          assertThat(length).isGreaterThanOrEqualTo(text.length() - 2);
+        } else {
+          // Eight bytes are looked at at a time: where there are fewer the longer way is taken.
+          assertThat(index == 0 || length < text.length() - 2).isTrue();
+        }
+      }
     }
   }
 

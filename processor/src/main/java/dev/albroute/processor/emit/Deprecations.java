@@ -46,26 +46,35 @@ final class Deprecations {
   }
 
   static void mark(MethodSpec.Builder method, Deprecation deprecation) {
-    annotations(deprecation).forEach(method::addAnnotation);
+    annotations(deprecation, List.of()).forEach(method::addAnnotation);
   }
 
   static void mark(TypeSpec.Builder type, Deprecation deprecation) {
-    annotations(deprecation).forEach(type::addAnnotation);
+    annotations(deprecation, List.of()).forEach(type::addAnnotation);
   }
 
-  private static List<AnnotationSpec> annotations(Deprecation deprecation) {
-    AnnotationSpec deprecated = AnnotationSpec.builder(Deprecated.class).build();
-    return switch (deprecation) {
-      case NONE -> List.of();
-      case DEPRECATED -> List.of(deprecated);
+  /**
+   * The annotations of something generated.
+   *
+   * @param deprecation what it is, because of what it names
+   * @param silenced the warnings that it would bring besides
+   */
+  static List<AnnotationSpec> annotations(Deprecation deprecation, List<String> silenced) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(silenced);
+    if (deprecation != Deprecation.NONE) {
+      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
+    }
+    if (deprecation == Deprecation.FOR_REMOVAL) {
       // Nothing else keeps the compiler silent about the use of what is to be removed.
-      case FOR_REMOVAL ->
-        List.of(
-            deprecated,
-            AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "removal")
-                .build());
-    };
+      warnings.add("removal");
+    }
+    if (!warnings.isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
+      annotations.add(suppress.build());
+    }
+    return annotations;
   }
 
   /** What the name of a type itself brings. */

@@ -31,10 +31,11 @@ final class JsonObjectMembers implements JsonMembers {
     if (isWrapped()) {
       unit.addReading(reading.wrapper());
     }
-    MethodSpec.Builder method = declaration.names().size() <= PART
-        ? reading.read()
-        : new WideObject(declaration, codes, names, unit).read(reading);
-    Deprecations.mark(method, codes.deprecations().of(declaration.key()));
+    boolean wide = declaration.names().size() > PART;
+    MethodSpec.Builder method =
+        wide ? new WideObject(declaration, codes, names, unit).read(reading) : reading.read();
+    method.addAnnotations(Deprecations.annotations(
+        codes.deprecations().of(declaration.key()), wide ? List.of() : reading.warnings()));
     unit.addReading(method.build());
   }
 

@@ -14,6 +14,7 @@ import dev.albroute.processor.model.ObjectReading.Unknown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -90,6 +91,11 @@ final class JsonObjectReading {
     return method;
   }
 
+  /** The warnings that the method would bring: its cases fall through where the properties keep to their order. */
+  List<String> warnings() {
+    return reading.properties().size() > 1 ? List.of("fallthrough") : List.of();
+  }
+
   private static JsonSlots slots(Map<Integer, String> values, JsonSeen seen, JsonLocals locals) {
     return new JsonSlots() {
       @Override
@@ -118,13 +124,14 @@ final class JsonObjectReading {
         .addModifiers(Modifier.STATIC)
         .returns(TypeNames.of(declaration.key().type()))
         .addParameter(RuntimeNames.JSON_READER, locals.json());
-    if (JsonCreation.mayRefuse(reading.creation())) {
-      method.addStatement("int $N = $N.offset()", locals.start(), locals.json());
-    }
-    return method
+    method
         .beginControlFlow("if (!$N.beginObject())", locals.json())
         .addStatement("return null")
         .endControlFlow();
+    if (JsonCreation.mayRefuse(reading.creation())) {
+      method.addStatement("int $N = $N.openedAt()", locals.start(), locals.json());
+    }
+    return method;
   }
 
   private void declareOthers(MethodSpec.Builder method, JsonLocals locals) {
@@ -161,7 +168,9 @@ final class JsonObjectReading {
             RuntimeNames.JSON_READER)
         .beginControlFlow("switch ($N)", locals.property());
     Site site = new Site(unit.home(), locals.json());
-    for (ReadProperty property : reading.properties()) {
+    List<ReadProperty> properties = reading.properties();
+    for (int i = 0; i < properties.size(); i++) {
+      ReadProperty property = properties.get(i);
       CodeBlock.Builder block = CodeBlock.builder()
           .add("case $L:\n$>", property.index())
           .addStatement(
@@ -169,7 +178,20 @@ final class JsonObjectReading {
               values.get(property.index()),
               codes.of(property.type()).read(site, property.nullness()));
       seen.mark(block, property.index());
-      method.addCode(block.addStatement("break").add("$<").build());
+      if (i + 1 < properties.size()) {
+        // In the order of the type each property leads to the next, without a look at which it is.
+        block
+            .beginControlFlow(
+                "if (!$N.isNext($N, $L))",
+                locals.json(),
+                names,
+                properties.get(i + 1).index())
+            .addStatement("break")
+            .endControlFlow();
+      } else {
+        block.addStatement("break");
+      }
+      method.addCode(block.add("$<").build());
     }
     method
         .addCode(unread(locals.json(), 0, declaration.names().size()))
