@@ -225,20 +225,11 @@ public final class JsonNames {
 
   /** A name with its comma, quotes and colon, and the quote of a string behind it. */
   private static byte[] token(Utf8Output out, String name, int mode) {
+    byte[] quote = mode == Utf8Output.EMBEDDED ? JsonWriter.EMBEDDED_OPENING : JsonWriter.OPENING;
     out.reset(Integer.MAX_VALUE);
-    out.put(',');
-    quote(out, mode);
-    out.text(name, 0, mode);
-    quote(out, mode);
+    out.string(quote, 0, name, mode);
     out.put(':');
-    quote(out, mode);
+    out.bytes(quote, 1, quote.length);
     return out.toByteArray();
-  }
-
-  private static void quote(Utf8Output out, int mode) {
-    if (mode == Utf8Output.EMBEDDED) {
-      out.put('\\');
-    }
-    out.put('"');
   }
 }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
   /** What stands in front of a string that has no name. */
-  private static final byte[] OPENING = {',', '"'};
+  static final byte[] OPENING = {',', '"'};
 
-  private static final byte[] EMBEDDED_OPENING = {',', '\\', '"'};
+  static final byte[] EMBEDDED_OPENING = {',', '\\', '"'};
 
   private final Utf8Output out;
   private int mode = Utf8Output.PLAIN;
@@ -338,46 +338,11 @@ public final class JsonWriter {
     string(embedded ? EMBEDDED_OPENING : OPENING, value);
   }
 
-  /**
-   * Writes a comma where one belongs, then the rest of the token, which ends with the opening quote, and the string. The
-   * usual string is short ASCII without escapes: room is made once, and the position is stored once.
-   */
+  /** Writes a comma where one belongs, then the rest of the token, which ends with the opening quote, and the string. */
   private void string(byte[] token, String value) {
-    Utf8Output output = out;
     int from = comma ? 0 : 1;
-    int size = token.length - from;
-    int length = value.length();
     comma = true;
-    if (length > Utf8Output.CHUNK) {
-      output.bytes(token, from, token.length);
-      output.text(value, 0, mode);
-      quote();
-      return;
-    }
-    output.reserve(size + length + 2);
-    byte[] target = output.buffer;
-    byte[] special = JsonStrings.SPECIAL;
-    int p = output.position;
-    System.arraycopy(token, from, target, p, size);
-    p += size;
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      // Of a Latin-1 string the compiler knows that no character is above U+00FF: one look-up is
-      // left.
-      if (c > 0xFF || special[c] != 0) {
-        output.position = p + i;
-        output.text(value, i, mode);
-        quote();
-        return;
-      }
-      target[p + i] = (byte) c;
-    }
-    p += length;
-    if (embedded) {
-      target[p++] = '\\';
-    }
-    target[p++] = '"';
-    output.position = p;
+    out.string(token, from, value, mode);
   }
 
   private void quote() {
