@@ -46,6 +46,25 @@ class JsonReaderTest {
   }
 
   @Test
+  void aValueIsSkippedHoweverDeepTheReaderIs() {
+    int depth = 100;
+    JsonReader json = JsonText.of(
+            "[".repeat(depth) + "{\"x\":[{\"y\":[]},[[]]]},1" + "]".repeat(depth))
+        .reader();
+    for (int i = 0; i < depth; i++) {
+      assertThat(json.beginArray()).isTrue();
+      assertThat(json.nextElement()).isTrue();
+    }
+    json.skipValue();
+    assertThat(json.nextElement()).isTrue();
+    assertThat(json.readInt()).isEqualTo(1);
+    for (int i = 0; i < depth; i++) {
+      assertThat(json.nextElement()).isFalse();
+    }
+    json.end();
+  }
+
+  @Test
   void aValueOfAnotherTypeIsNotedAndSkipped() {
     String text = "[{\"x\":[1]},[1,[2]],\"s\",1.5,true,false,null]";
     for (int expected = 0; expected < 14; expected++) {
