@@ -8,9 +8,9 @@ import java.util.Arrays;
 /**
  * The property names of one type, in the order in which they are written.
  *
- * <p>Each name is encoded once: for writing, plain and embedded, and for reading, where a name of the text is compared byte
- * by byte with the name that comes next in this order and only then looked up in a table. The table holds nothing of
- * what is read, so no input makes a look-up slow.
+ * <p>Each name is encoded once: for writing, plain and embedded, and for reading, where the text is compared, eight bytes at
+ * a time, with the name that comes next in this order and only then looked up in a table. The table holds nothing of what is
+ * read, so no input makes a look-up slow.
  */
 public final class JsonNames {
   /** The longs of one name in {@link #tokens}. */
