@@ -317,9 +317,14 @@ public final class JsonWriter {
   }
 
   private void begin(char bracket) {
-    separate();
-    out.put(bracket);
-    comma = false;
+    // Room for both is made once.
+    Utf8Output output = out;
+    output.reserve(2);
+    if (comma) {
+      output.buffer[output.position++] = ',';
+      comma = false;
+    }
+    output.buffer[output.position++] = (byte) bracket;
   }
 
   private void end(char bracket) {

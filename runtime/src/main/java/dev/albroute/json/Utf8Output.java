@@ -34,6 +34,9 @@ public final class Utf8Output {
   byte[] buffer;
   int position;
   private int limit;
+  /** The characters of a string that is not plain ASCII; empty until there is one. */
+  private char[] chars = new char[0];
+
   private long discarded;
 
   /**
@@ -169,10 +172,10 @@ public final class Utf8Output {
     reserve(11);
     if (value < 0) {
       buffer[position++] = '-';
-      // The one negative int without a positive counterpart is right again as an unsigned long.
+      // As a long: the smallest int has no positive counterpart.
       digits(-(long) value);
     } else {
-      digits(value);
+      digits((long) value);
     }
   }
 
@@ -270,6 +273,18 @@ public final class Utf8Output {
     if (value < 0) {
       target[position++] = '-';
       rest = -value;
+    }
+    if (scale == 2 && rest <= Integer.MAX_VALUE) {
+      // Money, as a rule: the digits behind the point are one pair, and ints are divided faster.
+      int whole = (int) rest / 100;
+      int pair = ((int) rest - whole * 100) * 2;
+      int end = position + length(whole);
+      digits(target, end, whole);
+      target[end] = '.';
+      target[end + 1] = PAIRS[pair];
+      target[end + 2] = PAIRS[pair + 1];
+      position = end + 3;
+      return;
     }
     int p = position + Math.max(length(rest), scale + 1) + 1;
     position = p;
@@ -383,21 +398,32 @@ public final class Utf8Output {
       target[p + at] = (byte) c;
     }
     p += at;
-    for (; at < length; at++) {
-      char c = text.charAt(at);
-      if (c <= 0xFF && special[c] == 0) {
-        target[p++] = (byte) c;
-      } else if (c < 0x80) {
-        p = escape(target, p, c, mode);
-      } else if (c < 0x800) {
-        target[p++] = (byte) (0xC0 | (c >> 6));
-        target[p++] = (byte) (0x80 | (c & 0x3F));
-      } else if (!Character.isSurrogate(c)) {
-        p = JsonStrings.encode(c, target, p);
-      } else if (c < 0xDC00 && at + 1 < length && Character.isLowSurrogate(text.charAt(at + 1))) {
-        p = JsonStrings.encode(Character.toCodePoint(c, text.charAt(++at)), target, p);
-      } else {
-        p = hexEscape(target, p, c, mode);
+    if (at < length) {
+      // Taken out of the string at once: where most strings are Latin-1, HotSpot does not inline
+      // what
+      // charAt does in the others, and each of their characters would be a call.
+      int rest = length - at;
+      if (chars.length < rest) {
+        chars = new char[CHUNK];
+      }
+      char[] source = chars;
+      text.getChars(at, length, source, 0);
+      for (int i = 0; i < rest; i++) {
+        char c = source[i];
+        if (c <= 0xFF && special[c] == 0) {
+          target[p++] = (byte) c;
+        } else if (c < 0x80) {
+          p = escape(target, p, c, mode);
+        } else if (c < 0x800) {
+          target[p++] = (byte) (0xC0 | (c >> 6));
+          target[p++] = (byte) (0x80 | (c & 0x3F));
+        } else if (!Character.isSurrogate(c)) {
+          p = JsonStrings.encode(c, target, p);
+        } else if (c < 0xDC00 && i + 1 < rest && Character.isLowSurrogate(source[i + 1])) {
+          p = JsonStrings.encode(Character.toCodePoint(c, source[++i]), target, p);
+        } else {
+          p = hexEscape(target, p, c, mode);
+        }
       }
     }
     if (mode == EMBEDDED) {
@@ -511,26 +537,36 @@ public final class Utf8Output {
       target[--p] = PAIRS[pair];
       rest = quotient;
     }
-    int small = (int) rest;
-    while (small >= 100) {
-      int quotient = small / 100;
-      int pair = (small - quotient * 100) * 2;
+    digits(target, p, (int) rest);
+  }
+
+  /** Writes the digits of a number that is not negative in front of an index. */
+  private static void digits(byte[] target, int end, int value) {
+    int p = end;
+    int rest = value;
+    while (rest >= 100) {
+      int quotient = rest / 100;
+      int pair = (rest - quotient * 100) * 2;
       target[--p] = PAIRS[pair + 1];
       target[--p] = PAIRS[pair];
-      small = quotient;
+      rest = quotient;
     }
-    if (small >= 10) {
-      target[--p] = PAIRS[small * 2 + 1];
-      target[--p] = PAIRS[small * 2];
+    if (rest >= 10) {
+      target[--p] = PAIRS[rest * 2 + 1];
+      target[--p] = PAIRS[rest * 2];
     } else {
-      target[--p] = (byte) ('0' + small);
+      target[--p] = (byte) ('0' + rest);
     }
   }
 
   /** How many digits a number that is not negative has. */
   static int length(long value) {
-    int length = 1;
-    for (long bound = 10; length < 19 && value >= bound; bound *= 10) {
+    // Most numbers are small, and two comparisons are less than a loop.
+    if (value < 10_000) {
+      return value < 100 ? value < 10 ? 1 : 2 : value < 1_000 ? 3 : 4;
+    }
+    int length = 5;
+    for (long bound = 100_000; length < 19 && value >= bound; bound *= 10) {
       length++;
     }
     return length;
