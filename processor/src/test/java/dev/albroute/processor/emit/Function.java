@@ -137,6 +137,22 @@ final class Function {
       return new String(bytes(), StandardCharsets.UTF_8);
     }
 
+    /** The body where all is well; else the status, and the place and the detail of each error. */
+    String textOrErrors() {
+      if (status() == 200) {
+        return text();
+      }
+      StringBuilder errors = new StringBuilder(Integer.toString(status()));
+      json()
+          .path("errors")
+          .forEach(error -> errors
+              .append(' ')
+              .append(error.path("pointer").asText())
+              .append(": ")
+              .append(error.path("detail").asText()));
+      return errors.toString();
+    }
+
     JsonNode json() {
       try {
         return JSON.readTree(bytes());

@@ -21,14 +21,11 @@ class JsonAnnotationsTest {
 
       import com.fasterxml.jackson.annotation.*;
       import dev.albroute.annotation.*;
-      import dev.albroute.json.JsonCodec;
-      import dev.albroute.json.JsonReader;
-      import dev.albroute.json.JsonWriter;
       import java.time.*;
       import java.util.*;
       import org.jspecify.annotations.*;
 
-      @AlbRoute(codecs = ShapesApi.CentsCodec.class, include = OtherApi.class)
+      @AlbRoute
       public interface ShapesApi {
         @Post("/names") default Names names(@Body Names value) { return value; }
         record Names(@JsonProperty("n") @JsonAlias({"name", "title"}) String name, int count) {}
@@ -79,59 +76,6 @@ class JsonAnnotationsTest {
         sealed interface Wrapped {}
         record One(int a) implements Wrapped {}
         record Two(int b) implements Wrapped {}
-
-        @Post("/money") default Money money(@Body Money value) { return value; }
-        record Money(Cents total, @Codec(Reversed.class) String word, List<Cents> parts) {}
-
-        final class Cents {
-          final long value;
-          Cents(long value) { this.value = value; }
-        }
-
-        final class CentsCodec implements JsonCodec<Cents> {
-          @Override public Cents read(JsonReader json) { return new Cents(Math.round(json.readDouble() * 100)); }
-          @Override public void write(JsonWriter json, Cents cents) { json.writeDouble(cents.value / 100.0); }
-        }
-
-        final class Reversed implements JsonCodec<String> {
-          public static final Reversed INSTANCE = new Reversed();
-          private Reversed() {}
-          @Override public String read(JsonReader json) { return new StringBuilder(json.readString()).reverse().toString(); }
-          @Override public void write(JsonWriter json, String text) { json.writeString(new StringBuilder(text).reverse().toString()); }
-        }
-
-        @NullMarked
-        @Post("/lengths") default Lengths lengths(@Body Lengths value) { return value; }
-        @NullMarked
-        record Lengths(@Codec(Length.class) Integer a, @Nullable @Codec(Length.class) Integer b, @Codec(Length.class) int c) {}
-
-        final class Length implements JsonCodec<Integer> {
-          @Override public Integer read(JsonReader json) {
-            int from = json.offset();
-            json.skipValue();
-            return json.offset() - from;
-          }
-          @Override public void write(JsonWriter json, Integer length) { json.writeInt(length); }
-        }
-
-        @Post("/coded") @Codec(Reversed.class)
-        default String coded(@Body @Codec(Reversed.class) String value) { return value + "!"; }
-        @Post("/coded/optional") @Codec(Reversed.class)
-        default Optional<String> coded(@Body @Codec(Reversed.class) Optional<String> value) { return value; }
-
-        @Post("/stand-ins") default StandIns standIns(@Body StandIns value) { return value; }
-        record StandIns(ByValue value, ByCreator creator, ByConstant constant) {}
-        record ByValue(@JsonValue @Codec(Reversed.class) String text) {}
-        class ByCreator {
-          private final String text;
-          @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-          public ByCreator(@Codec(Reversed.class) String text) { this.text = text + "!"; }
-          @JsonValue public String text() { return text; }
-        }
-        enum ByConstant {
-          UP, DOWN;
-          @JsonValue @Codec(Reversed.class) public String text() { return name().toLowerCase(Locale.ROOT); }
-        }
 
         @Post("/grades") default Map<String, List<Grade>> grades(@Body Map<String, List<Grade>> value) { return value; }
         enum Grade {
@@ -195,31 +139,6 @@ class JsonAnnotationsTest {
       }
       """;
 
-  private static final String OTHER = """
-      package com.acme;
-
-      import dev.albroute.annotation.*;
-      import dev.albroute.json.JsonCodec;
-      import dev.albroute.json.JsonReader;
-      import dev.albroute.json.JsonWriter;
-
-      @AlbRoute(value = "/other", codecs = {OtherApi.WholeCents.class, OtherApi.Tally.class})
-      public interface OtherApi {
-        @Post default Other other(@Body Other value) { return value; }
-        record Other(ShapesApi.Cents cents, Short flag, short primitive) {}
-
-        final class WholeCents implements JsonCodec<ShapesApi.Cents> {
-          @Override public ShapesApi.Cents read(JsonReader json) { return new ShapesApi.Cents(json.readLong()); }
-          @Override public void write(JsonWriter json, ShapesApi.Cents cents) { json.writeLong(cents.value); }
-        }
-
-        final class Tally implements JsonCodec<Short> {
-          @Override public Short read(JsonReader json) { return (short) json.readString().length(); }
-          @Override public void write(JsonWriter json, Short value) { json.writeString("x".repeat(value)); }
-        }
-      }
-      """;
-
   @Parameter
   private Compiler compiler;
 
@@ -227,25 +146,11 @@ class JsonAnnotationsTest {
 
   @BeforeParameterizedClassInvocation(injectArguments = false)
   void compile(@TempDir Path directory) {
-    api = Api.compile(compiler, directory, SOURCE, OTHER);
+    api = Api.compile(compiler, directory, SOURCE);
   }
 
   private String post(String path, String json) {
-    Function.Reply reply =
-        api.function("com.acme.ShapesApiHandler").post(path, json).send();
-    if (reply.status() == 200) {
-      return reply.text();
-    }
-    StringBuilder errors = new StringBuilder(Integer.toString(reply.status()));
-    reply
-        .json()
-        .path("errors")
-        .forEach(error -> errors
-            .append(' ')
-            .append(error.path("pointer").asText())
-            .append(": ")
-            .append(error.path("detail").asText()));
-    return errors.toString();
+    return api.function("com.acme.ShapesApiHandler").post(path, json).send().textOrErrors();
   }
 
   @Test
@@ -321,49 +226,6 @@ class JsonAnnotationsTest {
         .isEqualTo("400 : expected an object whose one name is one of One, Two, found an object");
     assertThat(post("/wrapped", "{}"))
         .isEqualTo("400 : expected an object whose one name is one of One, Two, found an object");
-  }
-
-  @Test
-  void codecsReadAndWriteTheirTypes() {
-    assertThat(post("/money", "{\"total\":1.5,\"word\":\"abc\",\"parts\":[0.25,null]}"))
-        .isEqualTo("{\"total\":1.5,\"word\":\"abc\",\"parts\":[0.25,null]}");
-    assertThat(post("/money", "{\"total\":null,\"word\":null}"))
-        .isEqualTo("{\"total\":null,\"word\":null,\"parts\":null}");
-  }
-
-  @Test
-  void noCodecIsAskedAboutNull() {
-    assertThat(post("/lengths", "{\"a\":\"xyz\",\"b\":null,\"c\":[]}"))
-        .isEqualTo("{\"a\":5,\"b\":null,\"c\":2}");
-    assertThat(post("/lengths", "{\"a\": null,\"c\":null}"))
-        .isEqualTo("400 /a: expected a value other than null, found null"
-            + " /c: expected a value other than null, found null");
-  }
-
-  @Test
-  void codecsMakeJsonOfBodiesAndResults() {
-    assertThat(post("/coded", "\"abc\"")).isEqualTo("\"!abc\"");
-    assertThat(post("/coded", "1")).isEqualTo("400 : expected a string, found 1");
-    assertThat(post("/coded/optional", "\"ab\"")).isEqualTo("\"ab\"");
-  }
-
-  @Test
-  void codecsReadAndWriteTheValuesThatStandForObjects() {
-    String sent = "{\"value\":\"abc\",\"creator\":\"abc\",\"constant\":\"pu\"}";
-    String written = "{\"value\":\"abc\",\"creator\":\"cba!\",\"constant\":\"pu\"}";
-    assertThat(post("/stand-ins", sent)).isEqualTo(written);
-    assertThat(post("/stand-ins", "{\"value\":1}"))
-        .isEqualTo("400 /value: expected a string, found 1");
-  }
-
-  @Test
-  void codecsOfAnIncludedInterfaceComeAfterThoseOfTheInterface() {
-    assertThat(post("/other", "{\"cents\":1.5,\"flag\":\"xx\",\"primitive\":\"x\"}"))
-        .isEqualTo("{\"cents\":1.5,\"flag\":\"xx\",\"primitive\":\"x\"}");
-    Function alone = api.function("com.acme.OtherApiHandler");
-    assertThat(
-            alone.post("/other", "{\"cents\":150,\"primitive\":\"x\"}").send().text())
-        .isEqualTo("{\"cents\":150,\"flag\":null,\"primitive\":\"x\"}");
   }
 
   @Test
