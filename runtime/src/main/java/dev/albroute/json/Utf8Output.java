@@ -175,7 +175,7 @@ public final class Utf8Output {
       // As a long: the smallest int has no positive counterpart.
       digits(-(long) value);
     } else {
-      digits((long) value);
+      digits(value);
     }
   }
 
