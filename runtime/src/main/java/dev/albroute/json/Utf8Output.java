@@ -34,10 +34,10 @@ public final class Utf8Output {
   byte[] buffer;
   int position;
   private int limit;
-  /** The characters of a string that is not plain ASCII; empty until there is one. */
-  private char[] chars = new char[0];
-
   private long discarded;
+
+  /** Where {@link #string} takes the characters of a string that is not plain ASCII; empty until there is one. */
+  private char[] chars = new char[0];
 
   /**
    * An output without a limit.
@@ -399,9 +399,8 @@ public final class Utf8Output {
     }
     p += at;
     if (at < length) {
-      // Taken out of the string at once: where most strings are Latin-1, HotSpot does not inline
-      // what
-      // charAt does in the others, and each of their characters would be a call.
+      // Taken out of the string at once. Where most strings are Latin-1, HotSpot does not inline
+      // what charAt does in the others: each of their characters would be a call.
       int rest = length - at;
       if (chars.length < rest) {
         chars = new char[CHUNK];
