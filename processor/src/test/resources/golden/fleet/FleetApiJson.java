@@ -119,8 +119,7 @@ final class FleetApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.name(GARAGE, 0);
+    json.beginObject(GARAGE);
     json.writeInt(value.getParkingSpaces());
     FleetApi.Address address = value.getAddress();
     if (address != null) {
@@ -176,8 +175,7 @@ final class FleetApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.writeString(BIKE, 0, "Bike");
+    json.beginObject(BIKE, "Bike");
     json.name(BIKE, 1);
     json.writeLong(value.frameNumber());
     json.name(BIKE, 2);
@@ -227,8 +225,7 @@ final class FleetApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.writeString(CAR, 0, "Car");
+    json.beginObject(CAR, "Car");
     FleetApi.Plate plate = value.plate();
     if (plate != null) {
       json.name(CAR, 1);

@@ -25,8 +25,7 @@ final class OrdersApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.name(ORDER, 0);
+    json.beginObject(ORDER);
     JdkCodecs.writeUUID(json, value.id());
     json.name(ORDER, 1);
     writeOrderStatus(json, value.status());

@@ -63,8 +63,7 @@ final class CatalogApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.name(PRODUCT, 0);
+    json.beginObject(PRODUCT);
     json.writeLong(value.id());
     json.writeString(PRODUCT, 1, value.title());
     json.name(PRODUCT, 2);
@@ -103,8 +102,7 @@ final class CatalogApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.name(PAGE_OF_PRODUCT, 0);
+    json.beginObject(PAGE_OF_PRODUCT);
     writeListOfProduct(json, value.items());
     json.writeString(PAGE_OF_PRODUCT, 1, value.next());
     json.endObject();

@@ -23,8 +23,7 @@ final class CustomersJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.name(PAGE_OF_CUSTOMER, 0);
+    json.beginObject(PAGE_OF_CUSTOMER);
     writeListOfCustomer(json, value.items());
     json.writeString(PAGE_OF_CUSTOMER, 1, value.next());
     json.endObject();
@@ -65,8 +64,7 @@ final class CustomersJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.writeString(CUSTOMER, 0, value.name());
+    json.beginObject(CUSTOMER, value.name());
     json.endObject();
   }
 

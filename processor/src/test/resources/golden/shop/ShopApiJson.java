@@ -67,8 +67,7 @@ final class ShopApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.name(PRODUCT, 0);
+    json.beginObject(PRODUCT);
     json.writeLong(value.id());
     json.writeString(PRODUCT, 1, value.title());
     json.name(PRODUCT, 2);
@@ -107,8 +106,7 @@ final class ShopApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.name(PAGE_OF_PRODUCT, 0);
+    json.beginObject(PAGE_OF_PRODUCT);
     writeListOfProduct(json, value.items());
     json.writeString(PAGE_OF_PRODUCT, 1, value.next());
     json.endObject();
@@ -120,8 +118,7 @@ final class ShopApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.name(PAGE_OF_CUSTOMER, 0);
+    json.beginObject(PAGE_OF_CUSTOMER);
     writeListOfCustomer(json, value.items());
     json.writeString(PAGE_OF_CUSTOMER, 1, value.next());
     json.endObject();
@@ -162,8 +159,7 @@ final class ShopApiJson {
       json.writeNull();
       return;
     }
-    json.beginObject();
-    json.writeString(CUSTOMER, 0, value.name());
+    json.beginObject(CUSTOMER, value.name());
     json.endObject();
   }
 

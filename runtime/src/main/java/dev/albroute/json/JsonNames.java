@@ -40,6 +40,12 @@ public final class JsonNames {
   /** {@code ,\"name\":\"}, the same inside a JSON string. */
   final byte[][] embedded;
 
+  /** The first of {@link #plain} with the start of its object between the comma and the name; without names empty. */
+  final byte[] plainStart;
+
+  /** The first of {@link #embedded} with the start of its object between the comma and the name; without names empty. */
+  final byte[] embeddedStart;
+
   private JsonNames(String[] names, byte[][] keys, int[] indices) {
     this.names = names;
     this.keys = keys;
@@ -49,8 +55,8 @@ public final class JsonNames {
     tokens = new long[names.length * ENTRY];
     Utf8Output out = new Utf8Output(64);
     for (int i = 0; i < names.length; i++) {
-      embedded[i] = token(out, names[i], Utf8Output.EMBEDDED);
-      plain[i] = token(out, names[i], Utf8Output.PLAIN);
+      embedded[i] = token(out, ",", names[i], Utf8Output.EMBEDDED);
+      plain[i] = token(out, ",", names[i], Utf8Output.PLAIN);
       // The same without the last quote; zeros behind it, so that eight bytes are there.
       int length = plain[i].length - 1;
       ByteBuffer words =
@@ -59,6 +65,9 @@ public final class JsonNames {
       tokens[i * ENTRY + 1] = words.getLong(0);
       tokens[i * ENTRY + 2] = words.getLong(Math.max(0, length - 8));
     }
+    boolean none = names.length == 0;
+    plainStart = none ? new byte[0] : token(out, ",{", names[0], Utf8Output.PLAIN);
+    embeddedStart = none ? new byte[0] : token(out, ",{", names[0], Utf8Output.EMBEDDED);
     int size = 4;
     while (size < keys.length * 4) {
       size *= 2;
@@ -223,11 +232,12 @@ public final class JsonNames {
     return h ^ (h >>> 7);
   }
 
-  /** A name with its comma, quotes and colon, and the quote of a string behind it. */
-  private static byte[] token(Utf8Output out, String name, int mode) {
+  /** What stands in front of a name, the name in quotes, its colon, and the quote of a string behind it. */
+  private static byte[] token(Utf8Output out, String before, String name, int mode) {
     byte[] quote = mode == Utf8Output.EMBEDDED ? JsonWriter.EMBEDDED_OPENING : JsonWriter.OPENING;
     out.reset(Integer.MAX_VALUE);
-    out.string(quote, 0, name, mode);
+    out.ascii(before);
+    out.string(quote, 1, name, mode);
     out.put(':');
     out.bytes(quote, 1, quote.length);
     return out.toByteArray();

@@ -68,6 +68,30 @@ public final class JsonWriter {
     begin('{');
   }
 
+  /**
+   * Writes the start of an object and the first of its names in one step.
+   *
+   * @param names the names of the type, at least one
+   */
+  public void beginObject(JsonNames names) {
+    token(embedded ? names.embeddedStart : names.plainStart);
+  }
+
+  /**
+   * Writes the start of an object and its first property, whose value is a string, in one step.
+   *
+   * @param names the names of the type, at least one
+   * @param value the string, or null
+   */
+  public void beginObject(JsonNames names, @Nullable String value) {
+    if (value == null) {
+      beginObject(names);
+      writeNull();
+    } else {
+      string(embedded ? names.embeddedStart : names.plainStart, value);
+    }
+  }
+
   /** Writes the end of an object. */
   public void endObject() {
     end('}');
@@ -90,16 +114,7 @@ public final class JsonWriter {
    * @param index the index of the name
    */
   public void name(JsonNames names, int index) {
-    byte[] token = embedded ? names.embedded[index] : names.plain[index];
-    int from = comma ? 0 : 1;
-    comma = false;
-    // One call from generated code to the copy, for the first compiler, which inlines small methods
-    // only.
-    Utf8Output output = out;
-    int length = token.length - from - (embedded ? 2 : 1);
-    output.reserve(length);
-    System.arraycopy(token, from, output.buffer, output.position, length);
-    output.position += length;
+    token(embedded ? names.embedded[index] : names.plain[index]);
   }
 
   /**
@@ -314,6 +329,19 @@ public final class JsonWriter {
       decimalText = text;
     }
     return text;
+  }
+
+  /** Writes a comma where one belongs, then the rest of the token but the opening quote with which it ends. */
+  private void token(byte[] token) {
+    int from = comma ? 0 : 1;
+    comma = false;
+    // The copy is made here: one call from generated code, for the first compiler, which inlines
+    // small methods only.
+    Utf8Output output = out;
+    int length = token.length - from - (embedded ? 2 : 1);
+    output.reserve(length);
+    System.arraycopy(token, from, output.buffer, output.position, length);
+    output.position += length;
   }
 
   private void begin(char bracket) {

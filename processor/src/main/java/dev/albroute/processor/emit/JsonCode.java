@@ -49,6 +49,21 @@ interface JsonCode {
   }
 
   /**
+   * Writes the start of an object and its first property.
+   *
+   * @param site where the code stands
+   * @param names the name of the constant that holds the names of the object
+   * @param value an expression of the Java type, as in {@link #write}
+   * @return statements
+   */
+  default CodeBlock writeFirst(Site site, String names, CodeBlock value) {
+    return CodeBlock.builder()
+        .addStatement("$N.beginObject($N)", site.json(), names)
+        .addStatement(write(site, value))
+        .build();
+  }
+
+  /**
    * Whether reading can give {@code null}, be it after a failure.
    *
    * @return false for primitive types and optionals

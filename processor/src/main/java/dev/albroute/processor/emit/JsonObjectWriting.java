@@ -11,6 +11,7 @@ import dev.albroute.processor.model.TypeRef;
 import dev.albroute.processor.model.TypeTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The methods that write an object. */
@@ -33,18 +34,10 @@ final class JsonObjectWriting {
   void add() {
     TypeName type = TypeNames.of(declaration.key().type());
     MethodSpec.Builder method = JsonMethods.write(unit, type);
-    declaration.key().tag().ifPresent(tag -> {
-      if (tag.form() == TypeTag.Form.WRAPPER) {
-        method.addStatement("json.beginObject()").addStatement("json.name($S)", tag.text());
-      }
-    });
-    method.addStatement("json.beginObject()");
-    declaration.key().tag().ifPresent(tag -> {
-      if (tag.form() == TypeTag.Form.PROPERTY) {
-        method.addStatement("json.writeString($N, 0, $S)", names, tag.text());
-      }
-    });
-    List<Part> parts = declaration.writing().orElseThrow().parts();
+    Optional<String> wrapper = tag(TypeTag.Form.WRAPPER);
+    wrapper.ifPresent(
+        text -> method.addStatement("json.beginObject()").addStatement("json.name($S)", text));
+    List<Part> parts = start(method);
     List<MethodSpec> further = new ArrayList<>();
     if (parts.size() <= PART) {
       method.addCode(write(parts));
@@ -62,12 +55,35 @@ final class JsonObjectWriting {
       }
     }
     method.addStatement("json.endObject()");
-    if (declaration.key().tag().filter(t -> t.form() == TypeTag.Form.WRAPPER).isPresent()) {
-      method.addStatement("json.endObject()");
-    }
+    wrapper.ifPresent(text -> method.addStatement("json.endObject()"));
     Deprecations.mark(method, codes.deprecations().of(declaration.key()));
     unit.addWriting(method.build());
     further.forEach(unit::addWriting);
+  }
+
+  private Optional<String> tag(TypeTag.Form form) {
+    return declaration.key().tag().filter(tag -> tag.form() == form).map(TypeTag::text);
+  }
+
+  /** Writes the start of the object, in one step with what is always its first property; the parts that remain. */
+  private List<Part> start(MethodSpec.Builder method) {
+    List<Part> parts = declaration.writing().orElseThrow().parts();
+    Optional<String> tag = tag(TypeTag.Form.PROPERTY);
+    if (tag.isPresent()) {
+      method.addStatement("json.beginObject($N, $S)", names, tag.orElseThrow());
+      return parts;
+    }
+    if (!parts.isEmpty()
+        && parts.get(0) instanceof Part.Property first
+        && first.index() == 0
+        && isAlwaysWritten(first)) {
+      method.addCode(codes
+          .of(first.type())
+          .writeFirst(JsonMethods.site(unit), names, get("value", first.getter())));
+      return parts.subList(1, parts.size());
+    }
+    method.addStatement("json.beginObject()");
+    return parts;
   }
 
   private CodeBlock write(List<Part> parts) {
@@ -116,11 +132,15 @@ final class JsonObjectWriting {
     return name;
   }
 
+  private static boolean isAlwaysWritten(Part.Property property) {
+    return property.inclusion() == Inclusion.ALWAYS
+        || property.type().type() instanceof TypeRef.Primitive;
+  }
+
   private void property(
       Part.Property property, String owner, Names locals, CodeBlock.Builder code) {
     CodeBlock value = get(owner, property.getter());
-    boolean always = property.inclusion() == Inclusion.ALWAYS
-        || property.type().type() instanceof TypeRef.Primitive;
+    boolean always = isAlwaysWritten(property);
     if (!always) {
       String local = locals.take(variable(property.getter()));
       code.addStatement("$T $N = $L", TypeNames.of(property.type().type()), local, value)

@@ -63,6 +63,15 @@ final class JsonScalar implements JsonCode {
   }
 
   @Override
+  public CodeBlock writeFirst(Site site, String names, CodeBlock value) {
+    return scalar == Scalar.STRING
+        ? CodeBlock.builder()
+            .addStatement("$N.beginObject($N, $L)", site.json(), names, value)
+            .build()
+        : JsonCode.super.writeFirst(site, names, value);
+  }
+
+  @Override
   public boolean canBeNull() {
     return true;
   }
