@@ -2,6 +2,7 @@ package dev.albroute.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,11 @@ public final class JsonWriter {
   private final Utf8Output out;
   private int mode = Utf8Output.PLAIN;
   private boolean embedded;
-  /** Whether a comma goes in front of the next name or element. */
-  private boolean comma;
+  /**
+   * Where the next token starts: at 0, its comma, or at 1 if none belongs there. A number, since what it is for is to be
+   * added: each name, string and bracket would test a flag.
+   */
+  private int start = 1;
 
   private @Nullable DecimalText decimalText;
 
@@ -47,7 +51,7 @@ public final class JsonWriter {
   public JsonWriter plain() {
     mode = Utf8Output.PLAIN;
     embedded = false;
-    comma = false;
+    start = 1;
     return this;
   }
 
@@ -59,7 +63,7 @@ public final class JsonWriter {
   public JsonWriter embedded() {
     mode = Utf8Output.EMBEDDED;
     embedded = true;
-    comma = false;
+    start = 1;
     return this;
   }
 
@@ -71,7 +75,8 @@ public final class JsonWriter {
   /**
    * Writes the start of an object and the first of its names in one step.
    *
-   * @param names the names of the type, at least one
+   * @param names the names of the type
+   * @throws IndexOutOfBoundsException if there are none
    */
   public void beginObject(JsonNames names) {
     token(embedded ? names.embeddedStart : names.plainStart);
@@ -80,16 +85,12 @@ public final class JsonWriter {
   /**
    * Writes the start of an object and its first property, whose value is a string, in one step.
    *
-   * @param names the names of the type, at least one
+   * @param names the names of the type
    * @param value the string, or null
+   * @throws IndexOutOfBoundsException if there are no names
    */
   public void beginObject(JsonNames names, @Nullable String value) {
-    if (value == null) {
-      beginObject(names);
-      writeNull();
-    } else {
-      string(embedded ? names.embeddedStart : names.plainStart, value);
-    }
+    string(embedded ? names.embeddedStart : names.plainStart, value);
   }
 
   /** Writes the end of an object. */
@@ -121,11 +122,12 @@ public final class JsonWriter {
    * Writes a name that is known only now, such as the key of a map.
    *
    * @param name the name
+   * @throws NullPointerException if it is null
    */
   public void name(String name) {
-    string(name);
+    string(Objects.requireNonNull(name));
     out.put(':');
-    comma = false;
+    start = 1;
   }
 
   /**
@@ -134,11 +136,7 @@ public final class JsonWriter {
    * @param value the string, or null
    */
   public void writeString(@Nullable String value) {
-    if (value == null) {
-      writeNull();
-    } else {
-      string(value);
-    }
+    string(value);
   }
 
   /**
@@ -149,12 +147,7 @@ public final class JsonWriter {
    * @param value the string, or null
    */
   public void writeString(JsonNames names, int index, @Nullable String value) {
-    if (value == null) {
-      name(names, index);
-      writeNull();
-    } else {
-      string(embedded ? names.embedded[index] : names.plain[index], value);
-    }
+    string(embedded ? names.embedded[index] : names.plain[index], value);
   }
 
   /**
@@ -333,8 +326,8 @@ public final class JsonWriter {
 
   /** Writes a comma where one belongs, then the rest of the token but the opening quote with which it ends. */
   private void token(byte[] token) {
-    int from = comma ? 0 : 1;
-    comma = false;
+    int from = start;
+    start = 1;
     // The copy is made here: one call from generated code, for the first compiler, which inlines
     // small methods only.
     Utf8Output output = out;
@@ -348,34 +341,36 @@ public final class JsonWriter {
     // Room for both is made once.
     Utf8Output output = out;
     output.reserve(2);
-    if (comma) {
+    if (start == 0) {
       output.buffer[output.position++] = ',';
-      comma = false;
+      start = 1;
     }
     output.buffer[output.position++] = (byte) bracket;
   }
 
   private void end(char bracket) {
     out.put(bracket);
-    comma = true;
+    start = 0;
   }
 
   private void separate() {
-    if (comma) {
+    if (start == 0) {
       out.put(',');
     }
-    comma = true;
+    start = 0;
   }
 
-  private void string(String value) {
+  private void string(@Nullable String value) {
     string(embedded ? EMBEDDED_OPENING : OPENING, value);
   }
 
-  /** Writes a comma where one belongs, then the rest of the token, which ends with the opening quote, and the string. */
-  private void string(byte[] token, String value) {
-    int from = comma ? 0 : 1;
-    comma = true;
-    out.string(token, from, value, mode);
+  /**
+   * Writes a comma where one belongs, then the rest of the token, which ends with the opening quote, and the string. That it
+   * may be null is left to the output: what the first compiler is to inline must be small.
+   */
+  private void string(byte[] token, @Nullable String value) {
+    out.string(token, start, value, mode);
+    start = 0;
   }
 
   private void quote() {

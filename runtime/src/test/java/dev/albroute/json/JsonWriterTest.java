@@ -80,6 +80,63 @@ class JsonWriterTest {
     }
   }
 
+  /** The start of an object in one step with what comes first is the same as in two, for every name, string and place. */
+  @Test
+  void anObjectMayStartWithItsFirstName() {
+    String[] values = {null, "", "x", "quote\"", "漢字", "y".repeat(1_023), "z".repeat(5_000) + "\n"};
+    for (String name : new String[] {"a", "quote\"\\\n", "é", "x".repeat(40)}) {
+      JsonNames names = JsonNames.of(name, "other");
+      Consumer<JsonWriter> oneStep = json -> {
+        json.beginArray();
+        for (String value : values) {
+          json.beginObject(names, value);
+          json.writeString(names, 1, value);
+          json.endObject();
+        }
+        json.beginObject(names);
+        json.beginObject(names);
+        json.writeInt(1);
+        json.endObject();
+        json.endObject();
+        json.endArray();
+      };
+      Consumer<JsonWriter> twoSteps = json -> {
+        json.beginArray();
+        for (String value : values) {
+          json.beginObject();
+          json.writeString(names, 0, value);
+          json.writeString(names, 1, value);
+          json.endObject();
+        }
+        json.beginObject();
+        json.name(names, 0);
+        json.beginObject();
+        json.name(names, 0);
+        json.writeInt(1);
+        json.endObject();
+        json.endObject();
+        json.endArray();
+      };
+      assertThat(Written.plain(oneStep)).isEqualTo(Written.plain(twoSteps));
+      assertThat(Written.embedded(oneStep)).isEqualTo(Written.embedded(twoSteps));
+    }
+  }
+
+  @Test
+  void anObjectWithoutNamesHasNoFirst() {
+    JsonNames none = JsonNames.of();
+    assertThatThrownBy(() -> Written.plain(json -> json.beginObject(none)))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> Written.plain(json -> json.beginObject(none, "x")))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void aNameIsNeverNull() {
+    assertThatThrownBy(() -> Written.plain(json -> json.name(null)))
+        .isInstanceOf(NullPointerException.class);
+  }
+
   @Test
   void aReferenceMayBeNull() {
     assertThat(Written.plain(json -> {
