@@ -19,17 +19,23 @@ final class Codecs {
     this.results = results;
   }
 
-  /** Runs all benchmarks of the module; classes are named after the work, methods after the library. */
+  /**
+   * Runs all benchmarks of the module, with and without Lambda's flags; classes are named after the work, methods after the
+   * library.
+   */
   void measure(List<Jdk> jdks, Jmh.Effort effort) throws IOException, InterruptedException {
     String jar = layout.deployable("codecs").toString();
     List<String> all = List.of("dev.albroute.benchmarks.codecs");
     for (int round = 1; round <= effort.rounds(); round++) {
       for (Jdk jdk : jdks) {
-        for (Jmh.Score score : Jmh.run(jdk, List.of(), jar, all, effort, layout)) {
-          String work = words(score.className(), " ");
-          Cell cell = new Cell(TABLE, jdk.feature(), "", work, 0, words(score.methodName(), "-"));
-          results.add(cell, "time", score.micros());
-          results.add(cell, "allocated", score.bytes());
+        for (String setting : List.of(Warm.DEFAULT, Warm.LAMBDA)) {
+          for (Jmh.Score score : Jmh.run(jdk, Warm.flags(setting), jar, all, effort, layout)) {
+            String work = words(score.className(), " ");
+            String library = words(score.methodName(), "-");
+            Cell cell = new Cell(TABLE, jdk.feature(), setting, work, 0, library);
+            results.add(cell, "time", score.micros());
+            results.add(cell, "allocated", score.bytes());
+          }
         }
       }
       System.out.println("Codecs: round " + round + " of " + effort.rounds());

@@ -89,7 +89,9 @@ final class Report {
     }
     blocks.put("growth", growth.toString());
     blocks.put("compile", tables.compile());
-    blocks.put("codecs", tables.codecs());
+    blocks.put(
+        "codecs",
+        tables.codecs(Warm.DEFAULT) + "With Lambda's flags:\n\n" + tables.codecs(Warm.LAMBDA));
     blocks.put("profile", profile(tables));
     return blocks;
   }

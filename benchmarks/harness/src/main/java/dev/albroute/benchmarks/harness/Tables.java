@@ -194,8 +194,8 @@ final class Tables {
     return table(head, rows);
   }
 
-  /** The typed readers and writers alone. */
-  String codecs() {
+  /** The typed readers and writers alone, in one setting. */
+  String codecs(String setting) {
     List<String> head = new ArrayList<>(List.of("work", "by"));
     for (int jdk : jdks) {
       head.addAll(List.of("JDK " + jdk + ": times ours", "µs", "KB allocated"));
@@ -203,17 +203,16 @@ final class Tables {
     List<List<String>> rows = new ArrayList<>();
     Set<List<String>> seen = new java.util.LinkedHashSet<>();
     for (Cell cell : results.cells(Codecs.TABLE)) {
-      if (!seen.add(List.of(cell.work(), cell.contender()))) {
+      if (!cell.setting().equals(setting) || !seen.add(List.of(cell.work(), cell.contender()))) {
         continue;
       }
       List<String> row = new ArrayList<>(List.of(cell.work(), cell.contender()));
       for (int jdk : jdks) {
-        Cell same = new Cell(Codecs.TABLE, jdk, "", cell.work(), 0, cell.contender());
+        Cell same = new Cell(Codecs.TABLE, jdk, setting, cell.work(), 0, cell.contender());
+        Cell ours = new Cell(Codecs.TABLE, jdk, setting, cell.work(), 0, Contender.OURS);
         Sample time = results.sample(same, "time");
-        Sample ours =
-            results.sample(new Cell(Codecs.TABLE, jdk, "", cell.work(), 0, Contender.OURS), "time");
         Sample allocated = results.sample(same, "allocated");
-        row.add(ratio(time, ours));
+        row.add(ratio(time, results.sample(ours, "time")));
         row.add(withSpread(time, 1));
         row.add(allocated == null ? NOTHING : number(allocated.median() / 1024));
       }

@@ -87,15 +87,20 @@ final class Warm {
     }
   }
 
+  /** The flags of {@link #DEFAULT} or {@link #LAMBDA}. */
+  static List<String> flags(String setting) {
+    return setting.equals(LAMBDA) ? Cold.LAMBDA : List.of();
+  }
+
   /** Runs one fork and adds its time in microseconds and its bytes allocated for each request. */
   void run(Jdk jdk, String classPath, String handler, List<Path> events, Cell cell)
       throws IOException, InterruptedException {
-    List<String> flags = cell.setting().equals(LAMBDA) ? Cold.LAMBDA : List.of();
     String files =
         String.join(File.pathSeparator, events.stream().map(Path::toString).toList());
     List<String> arguments =
         List.of("WarmRequest.request", "-p", "handler=" + handler, "-p", "events=" + files);
-    for (Jmh.Score score : Jmh.run(jdk, flags, classPath, arguments, effort, layout)) {
+    for (Jmh.Score score :
+        Jmh.run(jdk, flags(cell.setting()), classPath, arguments, effort, layout)) {
       results.add(cell, "time", score.micros());
       results.add(cell, "allocated", score.bytes());
     }
