@@ -40,10 +40,10 @@ public final class JsonNames {
   /** {@code ,\"name\":\"}, the same inside a JSON string. */
   final byte[][] embedded;
 
-  /** The first of {@link #plain} with the start of its object between the comma and the name; without names empty. */
+  /** The first of {@link #plain} with the start of an object behind its comma; empty without names. */
   final byte[] plainStart;
 
-  /** The first of {@link #embedded} with the start of its object between the comma and the name; without names empty. */
+  /** The first of {@link #embedded} with the start of an object behind its comma; empty without names. */
   final byte[] embeddedStart;
 
   private JsonNames(String[] names, byte[][] keys, int[] indices) {
@@ -55,8 +55,8 @@ public final class JsonNames {
     tokens = new long[names.length * ENTRY];
     Utf8Output out = new Utf8Output(64);
     for (int i = 0; i < names.length; i++) {
-      embedded[i] = token(out, ",", names[i], Utf8Output.EMBEDDED);
-      plain[i] = token(out, ",", names[i], Utf8Output.PLAIN);
+      embedded[i] = token(out, names[i], Utf8Output.EMBEDDED);
+      plain[i] = token(out, names[i], Utf8Output.PLAIN);
       // The same without the last quote; zeros behind it, so that eight bytes are there.
       int length = plain[i].length - 1;
       ByteBuffer words =
@@ -65,9 +65,8 @@ public final class JsonNames {
       tokens[i * ENTRY + 1] = words.getLong(0);
       tokens[i * ENTRY + 2] = words.getLong(Math.max(0, length - 8));
     }
-    boolean none = names.length == 0;
-    plainStart = none ? new byte[0] : token(out, ",{", names[0], Utf8Output.PLAIN);
-    embeddedStart = none ? new byte[0] : token(out, ",{", names[0], Utf8Output.EMBEDDED);
+    plainStart = start(plain);
+    embeddedStart = start(embedded);
     int size = 4;
     while (size < keys.length * 4) {
       size *= 2;
@@ -232,14 +231,26 @@ public final class JsonNames {
     return h ^ (h >>> 7);
   }
 
-  /** What stands in front of a name, the name in quotes, its colon, and the quote of a string behind it. */
-  private static byte[] token(Utf8Output out, String before, String name, int mode) {
+  /** A name with its comma, quotes and colon, and the quote of a string behind it. */
+  private static byte[] token(Utf8Output out, String name, int mode) {
     byte[] quote = mode == Utf8Output.EMBEDDED ? JsonWriter.EMBEDDED_OPENING : JsonWriter.OPENING;
     out.reset(Integer.MAX_VALUE);
-    out.ascii(before);
-    out.string(quote, 1, name, mode);
+    out.string(quote, 0, name, mode);
     out.put(':');
     out.bytes(quote, 1, quote.length);
     return out.toByteArray();
+  }
+
+  /** The first token with the start of an object behind its comma; empty if there is none. */
+  private static byte[] start(byte[][] tokens) {
+    if (tokens.length == 0) {
+      return new byte[0];
+    }
+    byte[] token = tokens[0];
+    byte[] start = new byte[token.length + 1];
+    start[0] = ',';
+    start[1] = '{';
+    System.arraycopy(token, 1, start, 2, token.length - 1);
+    return start;
   }
 }
