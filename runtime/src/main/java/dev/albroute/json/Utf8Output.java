@@ -461,23 +461,29 @@ public final class Utf8Output {
   /** Appends text as the content of a JSON string in one of the modes above. */
   private void text(String text, int mode) {
     int length = text.length();
+    // As in string: the loop must not load the fields of the text for each character.
+    String copy = new String(text);
+    char[] itself = ITSELF;
     int at = 0;
     while (at < length) {
       int stop = Math.min(length, at + CHUNK);
       reserve(stop - at);
       byte[] target = buffer;
-      int p = position;
       // The usual text is ASCII without escapes: one load, one table look-up and one store a
       // character.
-      while (at < stop) {
-        char c = text.charAt(at);
-        if (c >= 0x80 || ESCAPES[c] != 0) {
+      int offset = position - at;
+      for (; at < stop; at++) {
+        char c = copy.charAt(at);
+        if (c > 0xFF) {
           break;
         }
-        target[p++] = (byte) c;
-        at++;
+        char same = itself[c];
+        if (same == 0) {
+          break;
+        }
+        target[offset + at] = (byte) same;
       }
-      position = p;
+      position = offset + at;
       if (at < stop) {
         at = special(text, at, length, mode);
       }
