@@ -400,10 +400,8 @@ public final class Utf8Output {
     int p = position;
     System.arraycopy(token, from, target, p, size);
     p += size;
-    // A String object of its own with the same characters, which never leaves this method.
-    // HotSpot's
-    // second compiler keeps its fields in registers and makes no object. Those of the text itself
-    // it
+    // A String object of its own with the same characters, which never leaves this method. The
+    // second compiler keeps its fields in registers and makes no object. The fields of the text it
     // loads anew for each character, since charAt contains a call for strings that are not Latin-1,
     // and a call might change them for all it knows. The first compiler makes the object, at 3 ns.
     String copy = new String(text);
