@@ -27,8 +27,8 @@ public final class JsonWriter {
   private int mode = Utf8Output.PLAIN;
   private boolean embedded;
   /**
-   * Where the next token starts: at 0, its comma, or at 1 if none belongs there. A number, since what it is for is to be
-   * added: each name, string and bracket would test a flag.
+   * Where the next token starts: at 0, its comma, or at 1 if none belongs there. A number, since names and
+   * strings start to copy there: of a flag they would have to make one.
    */
   private int start = 1;
 
@@ -125,7 +125,7 @@ public final class JsonWriter {
    * @throws NullPointerException if it is null
    */
   public void name(String name) {
-    string(Objects.requireNonNull(name));
+    writeString(Objects.requireNonNull(name));
     out.put(':');
     start = 1;
   }
@@ -136,7 +136,7 @@ public final class JsonWriter {
    * @param value the string, or null
    */
   public void writeString(@Nullable String value) {
-    string(value);
+    string(embedded ? EMBEDDED_OPENING : OPENING, value);
   }
 
   /**
@@ -169,7 +169,7 @@ public final class JsonWriter {
    * @param value the character
    */
   public void writeChar(char value) {
-    string(String.valueOf(value));
+    writeString(String.valueOf(value));
   }
 
   /**
@@ -218,7 +218,7 @@ public final class JsonWriter {
       separate();
       decimalText().append(out, value);
     } else {
-      string(Float.toString(value));
+      writeString(Float.toString(value));
     }
   }
 
@@ -233,7 +233,7 @@ public final class JsonWriter {
       separate();
       decimalText().append(out, value);
     } else {
-      string(Double.toString(value));
+      writeString(Double.toString(value));
     }
   }
 
@@ -358,10 +358,6 @@ public final class JsonWriter {
       out.put(',');
     }
     start = 0;
-  }
-
-  private void string(@Nullable String value) {
-    string(embedded ? EMBEDDED_OPENING : OPENING, value);
   }
 
   /**
